@@ -1,0 +1,13 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.demarche;
+
+/** Whether a démarche takes new requests on a given day in a given environment. */
+public enum Availability {
+  /** It does. */
+  OPEN,
+  /** Not yet, or not announced. */
+  NOT_YET_OPEN,
+  /** No longer; those who are subscribed stay so. */
+  CLOSED
+}

@@ -1,0 +1,115 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.lifecycle;
+
+import fr.hubee.core.rule.Message;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What became of an event: the thing moved, or the event was refused and nothing changed.
+ * Immutable.
+ *
+ * @param <T> what moves: a state, or a request in its new state
+ */
+public sealed interface Outcome<T> {
+
+  /** Returns the same outcome about something else; a refusal stays what it is. */
+  <R> Outcome<R> map(Function<? super T, ? extends R> change);
+
+  /** True when it moved. */
+  boolean isMoved();
+
+  /**
+   * Returns what it moved to.
+   *
+   * @throws RefusedTransitionException when the event was refused
+   */
+  T orThrow();
+
+  /**
+   * It moved.
+   *
+   * @param <T> what moves
+   * @param to what it moved to
+   */
+  record Moved<T>(T to) implements Outcome<T> {
+    public Moved {
+      Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+      return new Moved<>(change.apply(to));
+    }
+
+    @Override
+    public boolean isMoved() {
+      return true;
+    }
+
+    @Override
+    public T orThrow() {
+      return to;
+    }
+  }
+
+  /**
+   * The event was refused; nothing changed.
+   *
+   * @param <T> what would have moved
+   * @param from the state it stays in
+   * @param event the refused event
+   * @param allowed the events that would have been accepted, in the same circumstances
+   * @param unmet what was not true, when the event exists in this state; empty otherwise
+   */
+  record Refused<T>(
+      Enum<?> from, Enum<?> event, Set<? extends Enum<?>> allowed, List<Message> unmet)
+      implements Outcome<T> {
+    public Refused {
+      allowed = Set.copyOf(allowed);
+      unmet = List.copyOf(unmet);
+    }
+
+    @Override
+    public <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+      return new Refused<>(from, event, allowed, unmet);
+    }
+
+    @Override
+    public boolean isMoved() {
+      return false;
+    }
+
+    @Override
+    public T orThrow() {
+      throw new RefusedTransitionException(this);
+    }
+
+    /** Says what was refused, why, and what is possible instead. */
+    public Message message() {
+      String possible =
+          allowed.isEmpty()
+              ? "-"
+              : allowed.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
+      return new Message(
+              "%s est refusé dans l'état %s%s ; possible : %s",
+              "%s is refused in state %s%s; possible: %s")
+          .with(event.name(), from.name(), reasons(), possible);
+    }
+
+    private Message reasons() {
+      if (unmet.isEmpty()) {
+        return new Message("", "");
+      }
+      return new Message(
+          unmet.stream()
+              .map(Message::french)
+              .collect(Collectors.joining(", ", " (il faut : ", ")")),
+          unmet.stream().map(Message::english).collect(Collectors.joining(", ", " (needs: ", ")")));
+    }
+  }
+}

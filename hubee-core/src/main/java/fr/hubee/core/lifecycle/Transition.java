@@ -1,0 +1,43 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.lifecycle;
+
+import fr.hubee.core.rule.Message;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One row of a transition table. Immutable.
+ *
+ * @param <S> the states
+ * @param <E> the events
+ * @param <F> the facts that the guards read
+ * @param from the state it leaves
+ * @param event what happens
+ * @param to the state it reaches; may be the same
+ * @param guards what must be true besides; often empty
+ */
+public record Transition<S extends Enum<S>, E extends Enum<E>, F>(
+    S from, E event, S to, List<Guard<F>> guards) {
+
+  public Transition {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(to, "to");
+    guards = List.copyOf(guards);
+  }
+
+  boolean isOpen(F facts) {
+    for (Guard<F> guard : guards) {
+      if (!guard.holds().test(facts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the labels of the guards that do not hold, in order. */
+  List<Message> unmet(F facts) {
+    return guards.stream().filter(guard -> !guard.holds().test(facts)).map(Guard::label).toList();
+  }
+}

@@ -1,0 +1,49 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.request;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act in the life of a request. Immutable; {@code toString} shows neither the person nor the
+ * reason.
+ *
+ * @param at when
+ * @param actor who
+ * @param event what
+ * @param from the state before
+ * @param to the state after
+ * @param reasonOrNull why, in the words of the actor; null when none was given
+ */
+public record HistoryEntry(
+    Instant at,
+    Actor actor,
+    RequestEvent event,
+    RequestState from,
+    RequestState to,
+    @Nullable String reasonOrNull) {
+
+  public HistoryEntry {
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(actor, "actor");
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+  }
+
+  /** Why, in the words of the actor, if he gave a reason. */
+  public Optional<String> reason() {
+    return Optional.ofNullable(reasonOrNull);
+  }
+
+  /**
+   * Returns for example {@code 2026-11-23T10:00:00Z APPROVE by OPERATOR: SUBMITTED -> VALIDATED}.
+   */
+  @Override
+  public String toString() {
+    return at + " " + event + " by " + actor + ": " + from + " -> " + to;
+  }
+}

@@ -1,0 +1,42 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.request;
+
+/** What happens to a request. */
+public enum RequestEvent {
+  /** The applicant hands it in. */
+  SUBMIT("soumet la demande"),
+  /** The operator asks for corrections, with a reason. */
+  REQUEST_CHANGES("demande des modifications"),
+  /** The operator approves it. */
+  APPROVE("valide la demande"),
+  /** The operator refuses it, with a reason. */
+  REFUSE("refuse la demande"),
+  /** The applicant or the operator deletes it. */
+  ARCHIVE("supprime la demande"),
+  /** The applicant updates a validated request: « Mettre à jour ». */
+  REOPEN("met la demande à jour"),
+  /** The applicant or the operator gives the update up. */
+  CANCEL_REOPENING("annule la mise à jour"),
+  /** The operator withdraws what was approved. */
+  REVOKE("révoque l'habilitation"),
+  /** A commune déléguée or associée is handed to the HubEE team. */
+  ESCALATE("confie la demande à l'équipe HubEE"),
+  /** The HubEE team lets the commune déléguée or associée go on. */
+  AUTHORISE("autorise la demande"),
+  /** The HubEE team sends the request to the commune in its own right. */
+  REDIRECT("renvoie la demande vers la commune"),
+  /** The HubEE team refuses, with a reason. */
+  DECLINE("décline la demande");
+
+  private final String label;
+
+  RequestEvent(String label) {
+    this.label = label;
+  }
+
+  /** The act in French, as said of whoever does it: « soumet la demande ». */
+  public String label() {
+    return label;
+  }
+}

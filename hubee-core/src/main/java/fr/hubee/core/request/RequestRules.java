@@ -1,0 +1,156 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.request;
+
+import fr.hubee.core.demarche.Demarche;
+import fr.hubee.core.identity.Contact;
+import fr.hubee.core.rule.Message;
+import fr.hubee.core.rule.Rule;
+import fr.hubee.core.rule.Sources;
+import fr.hubee.core.rule.Violation;
+import fr.hubee.core.rule.Violations;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules that a request must meet by itself before it is handed in. Pure functions only. */
+public final class RequestRules {
+
+  /** Nothing is asked for. */
+  public static final Rule NO_DEMARCHE =
+      Rule.error(
+          "NO_DEMARCHE",
+          new Message("Aucune démarche n'est choisie.", "No démarche is chosen."),
+          new Message("Cochez au moins une démarche.", "Tick at least one démarche."),
+          Sources.datapass("soumission : « au moins une des données soit sélectionnée »"));
+
+  /** The same démarche is asked for twice. */
+  public static final Rule ONE_SUBSCRIPTION_PER_DEMARCHE =
+      Rule.error(
+          "ONE_SUBSCRIPTION_PER_DEMARCHE",
+          new Message(
+              "%s figure deux fois : à chaque démarche correspond un seul abonnement.",
+              "%s is there twice: each démarche has one subscription."),
+          new Message("Gardez-la une seule fois.", "Keep it once."),
+          Sources.guide("G15"));
+
+  /** CertDc and the bundle, or démarches of another form, are mixed in one request. */
+  public static final Rule FORMS_MIXED =
+      Rule.error(
+          "FORMS_MIXED",
+          new Message(
+              "%s ne se demande pas par le formulaire « %s ».",
+              "%s is not asked for by the form \"%s\"."),
+          new Message(
+              "Faites deux demandes, une par formulaire : CertDc auprès de la DGS, le bouquet auprès"
+                  + " de la DILA.",
+              "Make two requests, one per form: CertDc to DGS, the bundle to DILA."),
+          Sources.guide("G30, G31, G32"));
+
+  /** The terms of use are not accepted. */
+  public static final Rule TERMS_NOT_ACCEPTED =
+      Rule.error(
+          "TERMS_NOT_ACCEPTED",
+          new Message(
+              "Les conditions générales d'utilisation ne sont pas acceptées.",
+              "The terms of use are not accepted."),
+          new Message(
+              "Le demandeur les lit et coche la case lui-même.",
+              "The applicant reads them and ticks the box himself."),
+          Sources.datapass("soumission : « Vous devez acceptez les conditions générales »"));
+
+  /** Nobody is named administrateur local. */
+  public static final Rule ADMINISTRATOR_MISSING =
+      Rule.error(
+          "ADMINISTRATOR_MISSING",
+          new Message(
+              "L'administrateur local n'est pas désigné.", "No administrateur local is named."),
+          new Message(
+              "Désignez la personne qui gère les agents : responsable de l'état civil, secrétaire de"
+                  + " mairie…",
+              "Name the person who manages the agents: head of civil status, town clerk…"),
+          Sources.guide("G63"));
+
+  /** Something is missing about the administrateur local. */
+  public static final Rule ADMINISTRATOR_INCOMPLETE =
+      Rule.error(
+          "ADMINISTRATOR_INCOMPLETE",
+          new Message(
+              "Il manque une information sur l'administrateur local : %s.",
+              "Something is missing about the administrateur local: %s."),
+          new Message(
+              "Remplissez ce champ : HubEE en a besoin pour créer son compte.",
+              "Fill this field in: HubEE needs it to create the account."),
+          Sources.datapass("soumission : contact « administrateur local »"));
+
+  private static final Map<String, Message> FIELD_LABELS =
+      Map.of(
+          "familyName", new Message("le nom", "the family name"),
+          "givenName", new Message("le prénom", "the given name"),
+          "email", new Message("l'adresse e-mail", "the e-mail address"),
+          "phoneNumber", new Message("le numéro de téléphone", "the phone number"),
+          "jobTitle", new Message("la fonction", "the job title"));
+
+  private RequestRules() {}
+
+  /** Returns every rule of this package. */
+  public static List<Rule> all() {
+    return List.of(
+        NO_DEMARCHE,
+        ONE_SUBSCRIPTION_PER_DEMARCHE,
+        FORMS_MIXED,
+        TERMS_NOT_ACCEPTED,
+        ADMINISTRATOR_MISSING,
+        ADMINISTRATOR_INCOMPLETE);
+  }
+
+  /** Says everything that keeps this request from being handed in. */
+  public static Violations check(SubscriptionRequest request) {
+    return checkDemarches(request).and(checkAdministrator(request)).and(checkTerms(request));
+  }
+
+  private static Violations checkDemarches(SubscriptionRequest request) {
+    if (request.demarches().isEmpty()) {
+      return Violations.of(NO_DEMARCHE.at("demarches"));
+    }
+    List<Violation> found = new ArrayList<>();
+    Set<Demarche> seen = new HashSet<>();
+    for (Demarche demarche : request.demarches()) {
+      String path = "demarches[" + demarche.code() + "]";
+      if (!seen.add(demarche)) {
+        found.add(ONE_SUBSCRIPTION_PER_DEMARCHE.at(path, demarche.code()));
+      }
+      if (!demarche.form().equals(request.form())) {
+        found.add(FORMS_MIXED.at(path, demarche.code(), request.form().label()));
+      }
+    }
+    return Violations.of(found);
+  }
+
+  private static Violations checkAdministrator(SubscriptionRequest request) {
+    return request
+        .administrator()
+        .map(RequestRules::incomplete)
+        .orElseGet(() -> Violations.of(ADMINISTRATOR_MISSING.at("administrator")));
+  }
+
+  private static Violations incomplete(Contact administrator) {
+    Stream<Violation> missing =
+        administrator.missingFields().stream()
+            .map(
+                field ->
+                    ADMINISTRATOR_INCOMPLETE.at(
+                        "administrator." + field,
+                        FIELD_LABELS.getOrDefault(field, new Message(field, field))));
+    return Violations.of(missing.toList());
+  }
+
+  private static Violations checkTerms(SubscriptionRequest request) {
+    return request.termsAccepted()
+        ? Violations.none()
+        : Violations.of(TERMS_NOT_ACCEPTED.at("termsAccepted"));
+  }
+}

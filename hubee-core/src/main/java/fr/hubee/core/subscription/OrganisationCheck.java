@@ -1,0 +1,144 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.subscription;
+
+import fr.hubee.core.commune.Commune;
+import fr.hubee.core.commune.CommuneDirectory;
+import fr.hubee.core.commune.Establishment;
+import fr.hubee.core.commune.LegalCategory;
+import fr.hubee.core.commune.Sirene;
+import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.identity.Siren;
+import fr.hubee.core.identity.Siret;
+import fr.hubee.core.identity.SiretChecksum;
+import fr.hubee.core.rule.Checked;
+import fr.hubee.core.rule.Message;
+import fr.hubee.core.rule.Severity;
+import fr.hubee.core.rule.Violation;
+import fr.hubee.core.rule.Violations;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What concerns the commune and its mairie, whatever the démarche. */
+final class OrganisationCheck {
+
+  private static final String SIRET = "siret";
+  private static final String COMMUNE = "commune";
+
+  private final CommuneDirectory directory;
+  private final Sirene sirene;
+  private final Environment environment;
+
+  OrganisationCheck(CommuneDirectory directory, Sirene sirene, Environment environment) {
+    this.directory = directory;
+    this.sirene = sirene;
+    this.environment = environment;
+  }
+
+  Violations check(Commune commune, @Nullable String typedSiret) {
+    return ofKind(commune).and(ofSiret(commune, Siret.check(typedSiret, SIRET)));
+  }
+
+  private Violations ofKind(Commune commune) {
+    return switch (commune.kind()) {
+      case ACTUELLE -> Violations.none();
+      case DELEGUEE ->
+          Violations.of(
+              EligibilityRules.COMMUNE_DELEGUEE.at(COMMUNE, commune.name(), parentOf(commune)));
+      case ASSOCIEE ->
+          Violations.of(
+              EligibilityRules.COMMUNE_ASSOCIEE.at(COMMUNE, commune.name(), parentOf(commune)));
+      case ARRONDISSEMENT ->
+          Violations.of(
+              EligibilityRules.ARRONDISSEMENT.at(COMMUNE, commune.name(), parentOf(commune)));
+    };
+  }
+
+  private String parentOf(Commune commune) {
+    return directory.communeOf(commune).map(Commune::toString).orElse("?");
+  }
+
+  private Violations ofSiret(Commune commune, Checked<Siret> checked) {
+    if (checked.value().isEmpty()) {
+      return checked.violations();
+    }
+    Siret siret = checked.value().get();
+    if (siret.checksum() == SiretChecksum.INVALID) {
+      return Violations.of(wrongChecksum(siret));
+    }
+    return ofSiren(commune, siret.siren()).and(ofEstablishment(commune, siret));
+  }
+
+  private Violation wrongChecksum(Siret siret) {
+    Severity severity = environment == Environment.PRODUCTION ? Severity.ERROR : Severity.WARNING;
+    return IdentityRules.SIRET_CHECKSUM.at(SIRET, siret).as(severity);
+  }
+
+  private Violations ofSiren(Commune commune, Siren siren) {
+    if (commune.parent().isPresent()) {
+      return Violations.none();
+    }
+    return commune
+        .siren()
+        .map(expected -> compare(commune, expected, siren))
+        .orElseGet(
+            () ->
+                Violations.of(
+                    EligibilityRules.SIREN_NOT_CHECKED.at(
+                        SIRET, commune, directory.vintage().year())));
+  }
+
+  private Violations compare(Commune commune, Siren expected, Siren siren) {
+    if (expected.equals(siren)) {
+      return Violations.none();
+    }
+    Message owner =
+        directory
+            .withSiren(siren)
+            .map(other -> new Message("c'est celui de " + other, "it is that of " + other))
+            .orElseGet(
+                () ->
+                    new Message(
+                        "son SIREN est " + expected + ", pas " + siren,
+                        "its SIREN is " + expected + ", not " + siren));
+    return Violations.of(
+        EligibilityRules.SIRET_OF_ANOTHER_COMMUNE.at(
+            SIRET, commune.name(), owner, "COG " + directory.vintage().year()));
+  }
+
+  private Violations ofEstablishment(Commune commune, Siret siret) {
+    return sirene
+        .find(siret)
+        .map(establishment -> describe(commune, establishment))
+        .orElseGet(() -> Violations.of(EligibilityRules.ORGANISATION_UNKNOWN.at(SIRET, siret)));
+  }
+
+  /** Returns the name of the legal unit, or its SIRET when the unit is a person. */
+  private static String nameOf(Establishment establishment) {
+    return establishment.legalCategory().isPerson()
+        ? establishment.siret().toString()
+        : establishment.name();
+  }
+
+  private static Violations describe(Commune commune, Establishment establishment) {
+    List<Violation> found = new ArrayList<>();
+    if (!establishment.open()) {
+      found.add(EligibilityRules.ORGANISATION_CLOSED.at(SIRET, establishment.siret()));
+    }
+    LegalCategory category = establishment.legalCategory();
+    if (category.equals(LegalCategory.COMMUNE_ASSOCIEE_OU_DELEGUEE)) {
+      found.add(EligibilityRules.LEGAL_CATEGORY_7312.at(SIRET, establishment.name()));
+    } else if (!category.equals(LegalCategory.COMMUNE)) {
+      found.add(
+          EligibilityRules.ORGANISATION_NOT_A_COMMUNE.at(SIRET, nameOf(establishment), category));
+    }
+    if (!establishment.codeCommune().equals(commune.code())) {
+      found.add(
+          EligibilityRules.BRANCH_CODE_FROM_SIRENE.at(
+              SIRET, establishment.codeCommune(), commune.code()));
+    }
+    return Violations.of(found);
+  }
+}

@@ -1,0 +1,37 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.subscription;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The states of a subscription at HubEE. On the wire the value is open: {@link #ofWire} answers
+ * empty for one that the library does not know, and the caller keeps the text.
+ */
+public enum SubscriptionState {
+  /** Created, not yet activated by the administrateur local: no télédossier comes. */
+  INACTIF("Inactif"),
+  /** Télédossiers come. */
+  ACTIF("Actif"),
+  /** No new télédossier; those received can be finished. */
+  SUSPENDU("Suspendu"),
+  /** Refused by the operator and kept for history; nothing leaves this state. */
+  REFUSE("Refusé");
+
+  private final String wire;
+
+  SubscriptionState(String wire) {
+    this.wire = wire;
+  }
+
+  /** The value as HubEE writes it, which is also the French label. */
+  public String wire() {
+    return wire;
+  }
+
+  /** Finds the state that HubEE writes so, to the letter. */
+  public static Optional<SubscriptionState> ofWire(String value) {
+    return Arrays.stream(values()).filter(state -> state.wire.equals(value)).findFirst();
+  }
+}

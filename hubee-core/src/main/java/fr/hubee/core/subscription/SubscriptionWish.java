@@ -1,0 +1,34 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.subscription;
+
+import fr.hubee.core.commune.Commune;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a commune would like, before any form is filled in. Texts are as a person typed them: the
+ * check says what is wrong with them. Immutable.
+ *
+ * @param commune who wishes
+ * @param siret the mairie's SIRET as typed; null when nothing was typed
+ * @param demarches the démarches as typed, in order; may be empty, repeated or unknown
+ * @param date the day on which the request would be made
+ * @param existing what the commune already has
+ */
+public record SubscriptionWish(
+    Commune commune,
+    @Nullable String siret,
+    List<String> demarches,
+    LocalDate date,
+    ExistingSubscriptions existing) {
+
+  public SubscriptionWish {
+    Objects.requireNonNull(commune, "commune");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(existing, "existing");
+    demarches = List.copyOf(demarches);
+  }
+}

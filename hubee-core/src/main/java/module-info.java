@@ -1,0 +1,14 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+/** The domain of HubEE subscriptions; requires nothing but {@code java.base} at run time. */
+module fr.hubee.core {
+  requires static org.jspecify;
+
+  exports fr.hubee.core.commune;
+  exports fr.hubee.core.demarche;
+  exports fr.hubee.core.identity;
+  exports fr.hubee.core.lifecycle;
+  exports fr.hubee.core.request;
+  exports fr.hubee.core.rule;
+  exports fr.hubee.core.subscription;
+}

@@ -1,0 +1,39 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.rule;
+
+import fr.hubee.core.commune.CommuneRules;
+import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.request.RequestRules;
+import fr.hubee.core.subscription.EligibilityRules;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All the rules of the library, and the cases that show each at work. */
+final class EveryRule {
+
+  private EveryRule() {}
+
+  static List<Rule> rules() {
+    return Stream.of(
+            IdentityRules.all(),
+            CommuneRules.all(),
+            DemarcheRules.all(),
+            RequestRules.all(),
+            EligibilityRules.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static List<RuleCase> cases() {
+    return Stream.of(
+            IdentityCases.all(),
+            CommuneCases.all(),
+            DemarcheCases.all(),
+            RequestCases.all(),
+            EligibilityCases.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+}
