@@ -1,0 +1,28 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client;
+
+/**
+ * What the platform's administration may call: organisations and subscriptions. Immutable and
+ * thread-safe. Got from {@link HubeeClient#administration}.
+ */
+public final class Administration {
+
+  private final Organizations organizations;
+  private final Subscriptions subscriptions;
+
+  Administration(Referential referential) {
+    this.organizations = new Organizations(referential);
+    this.subscriptions = new Subscriptions(referential);
+  }
+
+  /** The organisations of the hub. */
+  public Organizations organizations() {
+    return organizations;
+  }
+
+  /** The subscriptions of the hub. */
+  public Subscriptions subscriptions() {
+    return subscriptions;
+  }
+}

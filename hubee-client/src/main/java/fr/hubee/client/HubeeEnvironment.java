@@ -1,0 +1,169 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client;
+
+import fr.hubee.core.demarche.Environment;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a hub is: its API, its token endpoint, its portal (HubEE V1 contract, hosts). Immutable and
+ * thread-safe. TLS always; plain {@code http} is for the loopback interface alone, where no network
+ * can listen.
+ */
+public final class HubeeEnvironment {
+
+  /** The real hub. */
+  public static final HubeeEnvironment PRODUCTION =
+      official("production", "hubee.numerique.gouv.fr", Environment.PRODUCTION);
+
+  /** Préproduction, « BAS »: the sandbox that follows production. */
+  public static final HubeeEnvironment PREPRODUCTION =
+      official("preproduction", "bas.hubee.numerique.gouv.fr", Environment.SANDBOX);
+
+  /** Recette, « BASREC »: the sandbox where what comes next is tried. */
+  public static final HubeeEnvironment RECETTE =
+      official("recette", "basrec.hubee.numerique.gouv.fr", Environment.SANDBOX);
+
+  private static final int HIGHEST_PORT = 65_535;
+  private static final Pattern TRAILING_SLASHES = Pattern.compile("/+$");
+
+  private final String name;
+  private final URI apiBase;
+  private final URI tokenEndpoint;
+  private final @Nullable URI portal;
+  private final Environment kind;
+
+  private HubeeEnvironment(
+      String name, URI apiBase, URI tokenEndpoint, @Nullable URI portal, Environment kind) {
+    this.name = name;
+    this.apiBase = apiBase;
+    this.tokenEndpoint = tokenEndpoint;
+    this.portal = portal;
+    this.kind = kind;
+  }
+
+  private static HubeeEnvironment official(String name, String domain, Environment kind) {
+    return new HubeeEnvironment(
+        name,
+        URI.create("https://api." + domain),
+        URI.create("https://auth." + domain + "/oauth2/token"),
+        URI.create("https://portail." + domain),
+        kind);
+  }
+
+  /**
+   * Returns the environment of a fake hub on this machine.
+   *
+   * @param port 1 to 65535
+   * @throws IllegalArgumentException when it is not so
+   */
+  public static HubeeEnvironment loopback(int port) {
+    if (port < 1 || port > HIGHEST_PORT) {
+      throw new IllegalArgumentException("a port is between 1 and 65535, came " + port);
+    }
+    URI base = URI.create("http://127.0.0.1:" + port);
+    return of("loopback", base, base.resolve("/oauth2/token"), Environment.SANDBOX);
+  }
+
+  /**
+   * Returns an environment of one's own, behind a gateway for example.
+   *
+   * @param name how to call it in logs; not blank
+   * @param apiBase what comes before {@code /referential/v1}; a trailing slash does not count
+   * @param tokenEndpoint the whole address of the token endpoint
+   * @param kind whether the real rules apply there
+   * @throws IllegalArgumentException when the name is blank, or an address is not an absolute
+   *     {@code https} one without user, query and fragment; {@code http} is accepted for a loopback
+   *     host alone
+   */
+  public static HubeeEnvironment of(String name, URI apiBase, URI tokenEndpoint, Environment kind) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(apiBase, "apiBase");
+    Objects.requireNonNull(tokenEndpoint, "tokenEndpoint");
+    Objects.requireNonNull(kind, "kind");
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("the name of an environment is never blank");
+    }
+    URI base =
+        URI.create(TRAILING_SLASHES.matcher(safe("apiBase", apiBase).toString()).replaceAll(""));
+    return new HubeeEnvironment(name, base, safe("tokenEndpoint", tokenEndpoint), null, kind);
+  }
+
+  private static URI safe(String what, URI address) {
+    if (address.getHost() == null || address.getScheme() == null) {
+      throw new IllegalArgumentException(what + " should be an absolute https address with a host");
+    }
+    if (address.getRawUserInfo() != null
+        || address.getRawQuery() != null
+        || address.getRawFragment() != null) {
+      throw new IllegalArgumentException(what + " holds a user, a query or a fragment; drop it");
+    }
+    requireTls(what, address);
+    return address;
+  }
+
+  private static void requireTls(String what, URI address) {
+    String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+    boolean plainOnLoopback = scheme.equals("http") && Loopback.isHost(address.getHost());
+    if (!scheme.equals("https") && !plainOnLoopback) {
+      throw new IllegalArgumentException(
+          what
+              + " must use https: plain http is accepted for a loopback host alone"
+              + " (localhost, 127.0.0.1, [::1]), came "
+              + scheme
+              + "://"
+              + address.getHost());
+    }
+  }
+
+  /** How it is called in logs. */
+  public String name() {
+    return name;
+  }
+
+  /** What comes before {@code /referential/v1}, without trailing slash. */
+  public URI apiBase() {
+    return apiBase;
+  }
+
+  /** The whole address of the token endpoint. */
+  public URI tokenEndpoint() {
+    return tokenEndpoint;
+  }
+
+  /** The portal where people work; empty for an environment of one's own. */
+  public Optional<URI> portal() {
+    return Optional.ofNullable(portal);
+  }
+
+  /** Whether the real rules apply there. */
+  public Environment kind() {
+    return kind;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HubeeEnvironment that
+        && name.equals(that.name)
+        && apiBase.equals(that.apiBase)
+        && tokenEndpoint.equals(that.tokenEndpoint)
+        && Objects.equals(portal, that.portal)
+        && kind == that.kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, apiBase, tokenEndpoint, portal, kind);
+  }
+
+  /** Returns for example {@code recette (https://api.basrec.hubee.numerique.gouv.fr)}. */
+  @Override
+  public String toString() {
+    return name + " (" + apiBase + ")";
+  }
+}

@@ -1,0 +1,192 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client;
+
+import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.core.demarche.ProcessCode;
+import fr.hubee.core.identity.OrganizationId;
+import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionLifecycle;
+import fr.hubee.core.subscription.SubscriptionState;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subscription as the hub sent it (HubEE V1 contract, Subscription). Immutable and thread-safe;
+ * fields that the library does not know are kept in {@link #rawJson}. {@code toString} shows
+ * identifiers and the status, no person.
+ */
+public final class HubeeSubscription {
+
+  private static final List<String> DATES =
+      List.of(
+          "creationDateTime",
+          "validateDateTime",
+          "activateDateTime",
+          "rejectDateTime",
+          "endDateTime",
+          "updateDateTime");
+
+  private final JsonObject json;
+  private final SubscriptionId id;
+  private final long datapassId;
+  private final OrganizationId subscriber;
+  private final ProcessCode processCode;
+  private final Map<String, Optional<OffsetDateTime>> dates;
+
+  HubeeSubscription(JsonObject json) {
+    this.json = json;
+    this.id = Reading.required(json, "id", SubscriptionId::new);
+    this.datapassId = Reading.requiredNumber(json, "datapassId");
+    this.subscriber = Reading.organizationId(Reading.requiredObject(json, "subscriber"));
+    this.processCode = Reading.required(json, "processCode", ProcessCode::new);
+    this.dates =
+        DATES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(), name -> Reading.date(json, name)));
+  }
+
+  /** The hub's identifier. */
+  public SubscriptionId id() {
+    return id;
+  }
+
+  /** The number of the request at DataPass; 0 for one that did not come from there. */
+  public long datapassId() {
+    return datapassId;
+  }
+
+  /** The organisation that receives. */
+  public OrganizationId subscriber() {
+    return subscriber;
+  }
+
+  /** The legal name of that organisation; outside the contract, sent by the real hub. */
+  public Optional<String> subscriberName() {
+    return json.object("subscriber").flatMap(subscriber -> subscriber.text("name"));
+  }
+
+  /** The démarche. */
+  public ProcessCode processCode() {
+    return processCode;
+  }
+
+  /** The status as the hub writes it; empty text when it gave none. */
+  public String status() {
+    return json.text("status").orElse("");
+  }
+
+  /** The status as a state; empty for one that the library does not know. */
+  public Optional<SubscriptionState> state() {
+    return SubscriptionState.ofWire(status());
+  }
+
+  /** {@code PORTAIL} or {@code API}; empty until the administrateur local chooses. */
+  public Optional<String> accessMode() {
+    return json.text("accessMode");
+  }
+
+  /**
+   * How often the hub writes to {@link #email}: {@code unitaire}, {@code Aucune}…; case varies and
+   * does not count.
+   */
+  public Optional<String> notificationFrequency() {
+    return json.text("notificationFrequency");
+  }
+
+  /** The address that the hub notifies. */
+  public Optional<String> email() {
+    return json.text("email");
+  }
+
+  /** The address of the administrateur local. */
+  public Optional<String> localAdministratorEmail() {
+    return json.object("localAdministrator").flatMap(person -> person.text("email"));
+  }
+
+  /** Why it was refused. */
+  public Optional<String> rejectionReason() {
+    return json.text("rejectionReason");
+  }
+
+  /** When it was created. */
+  public Optional<OffsetDateTime> creationDateTime() {
+    return date("creationDateTime");
+  }
+
+  /** When it was validated. */
+  public Optional<OffsetDateTime> validateDateTime() {
+    return date("validateDateTime");
+  }
+
+  /** From when on it is or will be active: midnight in Paris, the effect comes at 00:01. */
+  public Optional<OffsetDateTime> activateDateTime() {
+    return date("activateDateTime");
+  }
+
+  /** When it was refused. */
+  public Optional<OffsetDateTime> rejectDateTime() {
+    return date("rejectDateTime");
+  }
+
+  /** When it ended. */
+  public Optional<OffsetDateTime> endDateTime() {
+    return date("endDateTime");
+  }
+
+  /** When it was last changed. */
+  public Optional<OffsetDateTime> updateDateTime() {
+    return date("updateDateTime");
+  }
+
+  /**
+   * Every field and value that the hub sent, in its order; only the spacing may differ. Holds
+   * personal data.
+   */
+  public String rawJson() {
+    return json.toJson();
+  }
+
+  /** The body that sets the activation: all that was read but what the hub alone decides. */
+  JsonObject activatedOn(LocalDate day) {
+    OffsetDateTime midnight = day.atStartOfDay(SubscriptionLifecycle.ZONE).toOffsetDateTime();
+    return json.without("id", "creationDateTime")
+        .with("activateDateTime", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(midnight));
+  }
+
+  private Optional<OffsetDateTime> date(String name) {
+    return dates.getOrDefault(name, Optional.empty());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HubeeSubscription that && json.equals(that.json);
+  }
+
+  @Override
+  public int hashCode() {
+    return json.hashCode();
+  }
+
+  /** Returns the identifier, the organisation, the démarche and the status. */
+  @Override
+  public String toString() {
+    return "HubeeSubscription["
+        + id
+        + ", "
+        + subscriber
+        + ", "
+        + processCode
+        + ", "
+        + state().map(SubscriptionState::wire).orElse("?")
+        + "]";
+  }
+}

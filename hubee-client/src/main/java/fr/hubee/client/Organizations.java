@@ -1,0 +1,68 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client;
+
+import fr.hubee.client.error.AlreadyExistsException;
+import fr.hubee.client.error.HubeeException;
+import fr.hubee.client.error.InvalidRequestException;
+import fr.hubee.client.error.NotFoundException;
+import fr.hubee.core.identity.OrganizationId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The organisations of the hub (HubEE V1 contract, organizations). Immutable and thread-safe. Any
+ * method may throw any {@link HubeeException}; those named below have a meaning of their own.
+ */
+public final class Organizations {
+
+  private final Referential referential;
+
+  Organizations(Referential referential) {
+    this.referential = referential;
+  }
+
+  /**
+   * Looks for an organisation by its whole identity.
+   *
+   * @return empty only when the hub itself says that there is none
+   */
+  public Optional<HubeeOrganization> find(OrganizationId id) {
+    Objects.requireNonNull(id, "id");
+    return referential.find(Resource.ORGANIZATIONS, id.toString(), HubeeOrganization::new);
+  }
+
+  /**
+   * Reads an organisation.
+   *
+   * @throws NotFoundException when the hub knows none of this identity
+   */
+  public HubeeOrganization get(OrganizationId id) {
+    Objects.requireNonNull(id, "id");
+    return referential.get(Resource.ORGANIZATIONS, id.toString(), HubeeOrganization::new);
+  }
+
+  /**
+   * Creates an organisation. Never repeated by itself: after a failure that is {@link
+   * HubeeException#possiblySent}, call {@link #findOrCreate}.
+   *
+   * @throws AlreadyExistsException when there is one of this identity
+   * @throws InvalidRequestException when the hub refuses a field
+   */
+  public HubeeOrganization create(NewOrganization organization) {
+    Objects.requireNonNull(organization, "organization");
+    return referential.post(Resource.ORGANIZATIONS, organization.toJson(), HubeeOrganization::new);
+  }
+
+  /**
+   * Reads the organisation, or creates it when there is none. May be called again after any
+   * failure, and from many threads and machines at once: there will be one organisation. An
+   * existing one is returned as it is, not updated.
+   *
+   * @throws InvalidRequestException when the hub refuses a field
+   */
+  public HubeeOrganization findOrCreate(NewOrganization organization) {
+    Objects.requireNonNull(organization, "organization");
+    return FindOrCreate.of(() -> find(organization.id()), () -> create(organization));
+  }
+}

@@ -1,0 +1,33 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * A part of a list. Immutable.
+ *
+ * @param <T> the type of the items
+ * @param items the rows of this page, in the hub's order; possibly none
+ * @param offset how many rows come before this page
+ * @param total how many rows there are in all; empty when the hub did not say, or said a number
+ *     that this page disproves
+ * @param hasNext whether to ask for more: by the total when there is one, otherwise whether this
+ *     page is full
+ */
+public record Page<T>(List<T> items, int offset, OptionalLong total, boolean hasNext) {
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * The offset of the page after this one.
+   *
+   * @throws ArithmeticException beyond two thousand million rows
+   */
+  public int nextOffset() {
+    return Math.addExact(offset, items.size());
+  }
+}

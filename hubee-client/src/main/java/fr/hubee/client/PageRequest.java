@@ -1,0 +1,52 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client;
+
+import fr.hubee.client.internal.wire.Address;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One page asked for, and what its answer means (HubEE V1 contract, {@code Content-Range}). */
+record PageRequest(List<Map.Entry<String, String>> filters, int offset, int size) {
+
+  /** {@code Susbscriptions 0-27/100}: the label is misspelt by the hub and does not count. */
+  private static final Pattern TOTAL = Pattern.compile("/\\s*([0-9]{1,18})\\s*$");
+
+  PageRequest {
+    if (offset < 0) {
+      throw new IllegalArgumentException("an offset is never negative, came " + offset);
+    }
+  }
+
+  String toQuery() {
+    return Stream.concat(
+            filters.stream(),
+            Stream.of(
+                Map.entry("offSet", Integer.toString(offset)),
+                Map.entry("maxResult", Integer.toString(size))))
+        .map(parameter -> parameter.getKey() + "=" + Address.encode(parameter.getValue()))
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  <T> Page<T> answer(List<T> items, Optional<String> contentRange) {
+    long end = (long) offset + items.size();
+    OptionalLong total = total(contentRange.orElse(""), end);
+    boolean more = total.isPresent() ? end < total.getAsLong() : items.size() >= size;
+    return new Page<>(items, offset, total, more && !items.isEmpty());
+  }
+
+  /** A total smaller than what has come already is no total. */
+  private OptionalLong total(String contentRange, long end) {
+    Matcher total = TOTAL.matcher(contentRange);
+    if (!total.find() || Long.parseLong(total.group(1)) < end) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(Long.parseLong(total.group(1)));
+  }
+}

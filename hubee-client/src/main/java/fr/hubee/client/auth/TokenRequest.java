@@ -1,0 +1,112 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.auth;
+
+import fr.hubee.client.error.HubeeException;
+import fr.hubee.client.error.NotFoundException;
+import fr.hubee.client.internal.json.Json;
+import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.json.MalformedJsonException;
+import fr.hubee.client.internal.wire.Address;
+import fr.hubee.client.internal.wire.Call;
+import fr.hubee.client.internal.wire.Exchange;
+import fr.hubee.client.internal.wire.Operation;
+import fr.hubee.client.internal.wire.Refusals;
+import fr.hubee.client.spi.Transport;
+import fr.hubee.client.spi.TransportRequest;
+import fr.hubee.client.spi.TransportResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One request for a token (HubEE V1 contract, token request). Thread-safe. */
+final class TokenRequest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TokenRequest.class);
+
+  /** Given by the contract for an answer that does not say how long the token lives. */
+  static final Duration USUAL_LIFE = Duration.ofHours(1);
+
+  /** How long before its end a token is no longer used: the time of a slow call. */
+  static final Duration MARGIN = Duration.ofSeconds(60);
+
+  private static final Duration LONGEST_LIFE = Duration.ofDays(1);
+  private static final int SHORTEST_PART = 4;
+  private static final int SUCCESS = 200;
+
+  private final Operation operation;
+  private final TransportRequest request;
+  private final Exchange exchange;
+  private final Scope scope;
+  private final Clock clock;
+
+  TokenRequest(
+      URI endpoint, ClientCredentials credentials, Scope scope, Transport transport, Clock clock) {
+    this.operation = Operation.preliminary("POST " + endpoint.getRawPath());
+    this.request = request(endpoint, credentials, scope);
+    this.exchange = new Exchange(transport);
+    this.scope = scope;
+    this.clock = clock;
+  }
+
+  private static TransportRequest request(
+      URI endpoint, ClientCredentials credentials, Scope scope) {
+    String form = "grant_type=client_credentials&scope=" + Address.encode(scope.value());
+    return TransportRequest.of("POST", endpoint)
+        .withHeader("Authorization", credentials.basic())
+        .withHeader("Accept", "application/json")
+        .withBody("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  AccessToken send() {
+    Instant start = clock.instant();
+    TransportResponse response = exchange.send(new Call(operation, request));
+    if (response.status() != SUCCESS) {
+      throw refusal(response);
+    }
+    AccessToken token = read(response, start);
+    LOG.debug("new token, scope {}, used until {}", scope, token.expiresAt());
+    return token;
+  }
+
+  /** A missing token endpoint must not be taken for the missing object of the caller. */
+  private HubeeException refusal(TransportResponse response) {
+    HubeeException refusal = Refusals.of(operation, response);
+    return refusal instanceof NotFoundException
+        ? Refusals.unreadable(operation, response, "there is no token endpoint at this address")
+        : refusal;
+  }
+
+  private AccessToken read(TransportResponse response, Instant start) {
+    try {
+      JsonObject body = Json.object(response.body());
+      return AccessToken.of(body.requiredText("access_token"), start.plus(usableFor(body)));
+    } catch (MalformedJsonException | IllegalArgumentException malformed) {
+      throw Refusals.unreadable(operation, response, String.valueOf(malformed.getMessage()));
+    }
+  }
+
+  private static Duration usableFor(JsonObject body) {
+    Duration life = life(body);
+    Duration part = life.dividedBy(SHORTEST_PART);
+    return life.minus(part.compareTo(MARGIN) < 0 ? part : MARGIN);
+  }
+
+  /** An absent, negative or null life is the usual one; a longer one than a day is a day. */
+  private static Duration life(JsonObject body) {
+    OptionalLong seconds = body.number("expires_in");
+    if (seconds.isEmpty() || seconds.getAsLong() <= 0) {
+      return USUAL_LIFE;
+    }
+    return Duration.ofSeconds(Math.min(seconds.getAsLong(), LONGEST_LIFE.toSeconds()));
+  }
+}

@@ -1,0 +1,67 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.error;
+
+import fr.hubee.core.rule.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remote call did not succeed. Each subclass is one thing that a caller can do about it; {@link
+ * #remedy} says it to people. Unchecked; the facts are accessors and cannot change.
+ *
+ * <p>The message never holds a secret, a token, a body, nor what the hub quotes of a request: it
+ * may be logged.
+ */
+public abstract class HubeeException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Failure failure;
+
+  HubeeException(Failure failure, String expectation, Message remedy, @Nullable Throwable cause) {
+    super(failure.sentence(expectation) + ". " + remedy.english(), cause);
+    this.failure = failure;
+  }
+
+  /** The call as the contract names it, for example {@code POST /referential/v1/organizations}. */
+  public final String operation() {
+    return failure.operation();
+  }
+
+  /** The HTTP status of the answer; empty when there was no whole answer. */
+  public final OptionalInt status() {
+    return failure.status();
+  }
+
+  /**
+   * The hub's own explanation, whole and in order; empty when it gave none. Its words may quote a
+   * value of the request: do not log them.
+   */
+  public final List<HubError> hubErrors() {
+    return failure.hubErrors();
+  }
+
+  /**
+   * Whether the hub may have done what was asked without saying so. False when it certainly did
+   * not: it refused, or never received the request. When true, read back before repeating a
+   * creation.
+   */
+  public final boolean possiblySent() {
+    return failure.possiblySent();
+  }
+
+  /** The hub's name for the request, to quote to its support; empty when it gave none. */
+  public final Optional<String> correlationId() {
+    return failure.correlationId();
+  }
+
+  /** What to do, in French and in English. */
+  public abstract Message remedy();
+
+  final Failure failure() {
+    return failure;
+  }
+}

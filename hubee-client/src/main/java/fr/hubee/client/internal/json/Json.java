@@ -1,0 +1,125 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads and writes JSON with a private mapper whose every relied-on feature is set here. */
+public final class Json {
+
+  private static final int MAX_DEPTH = 64;
+  private static final int MAX_STRING = 1 << 20;
+  private static final int MAX_NAME = 1 << 10;
+  private static final int MAX_NUMBER = 100;
+  private static final long MAX_DOCUMENT = 32L << 20;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxStringLength(MAX_STRING)
+                          .maxNameLength(MAX_NAME)
+                          .maxNumberLength(MAX_NUMBER)
+                          .maxDocumentLength(MAX_DOCUMENT)
+                          .build())
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .disable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .build();
+
+  private Json() {}
+
+  /**
+   * Reads one object.
+   *
+   * @throws MalformedJsonException when the text is anything else
+   */
+  public static JsonObject object(byte[] text) {
+    return object(read(text), "the body");
+  }
+
+  /**
+   * Reads an array of objects.
+   *
+   * @throws MalformedJsonException when the text is anything else
+   */
+  public static List<JsonObject> objects(byte[] text) {
+    JsonNode node = read(text);
+    if (!node.isArray()) {
+      throw new MalformedJsonException("a JSON array is expected, came " + shape(node));
+    }
+    List<JsonObject> objects = new ArrayList<>(node.size());
+    node.forEach(element -> objects.add(object(element, "an element of the array")));
+    return List.copyOf(objects);
+  }
+
+  static JsonObject object(JsonNode node, String what) {
+    if (node instanceof ObjectNode object) {
+      return new JsonObject(object);
+    }
+    throw new MalformedJsonException(what + " should be a JSON object, came " + shape(node));
+  }
+
+  static ObjectNode newObject() {
+    return MAPPER.createObjectNode();
+  }
+
+  static String write(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a JSON tree can always be written", impossible);
+    }
+  }
+
+  /** The library's own message quotes the text, which may be personal: it is dropped. */
+  private static JsonNode read(byte[] text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException malformed) {
+      throw new MalformedJsonException("JSON is expected, the text is not" + where(malformed));
+    } catch (IOException | NumberFormatException malformed) {
+      throw new MalformedJsonException("JSON is expected, the text is not");
+    }
+  }
+
+  private static String where(JsonProcessingException malformed) {
+    var location = malformed.getLocation();
+    return location == null
+        ? ""
+        : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
+  static String shape(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> "an array";
+      case OBJECT -> "an object";
+      case STRING -> "a string";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "a boolean";
+      case NULL -> "null";
+      case MISSING -> "nothing";
+      case BINARY, POJO -> "something else";
+    };
+  }
+}

@@ -1,0 +1,52 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.internal.wire;
+
+import fr.hubee.client.error.HubError;
+import fr.hubee.client.internal.json.Json;
+import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.json.MalformedJsonException;
+import fr.hubee.client.spi.TransportResponse;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * Reads what the hub says of a failure, in either of its shapes: {@code {"errors": […]}} from the
+ * gateway and the services, {@code {"error", "error_description"}} from the token endpoint (HubEE
+ * V1 contract, error shapes). A body of any other shape says nothing.
+ */
+final class HubErrors {
+
+  private static final int MAX_KEPT = 50;
+
+  private HubErrors() {}
+
+  static List<HubError> in(TransportResponse response) {
+    try {
+      JsonObject body = Json.object(response.body());
+      return body.has("errors") ? listed(body) : ofTokenEndpoint(body, response.status());
+    } catch (MalformedJsonException notJson) {
+      return List.of();
+    }
+  }
+
+  private static List<HubError> listed(JsonObject body) {
+    return body.objects("errors").stream().limit(MAX_KEPT).map(HubErrors::error).toList();
+  }
+
+  private static HubError error(JsonObject error) {
+    return new HubError(code(error), error.text("message").orElse(""));
+  }
+
+  private static int code(JsonObject error) {
+    OptionalLong code = error.number("code");
+    return code.isPresent() ? (int) code.getAsLong() : 0;
+  }
+
+  private static List<HubError> ofTokenEndpoint(JsonObject body, int status) {
+    return body.text("error")
+        .map(error -> error + body.text("error_description").map(": "::concat).orElse(""))
+        .map(message -> List.of(new HubError(status, message)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,36 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.internal.wire;
+
+import fr.hubee.client.spi.Transport;
+import fr.hubee.client.spi.TransportRequest;
+import fr.hubee.client.spi.TransportResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** Adds to every request the headers by which the caller says who he is. Thread-safe. */
+public final class IdentifiedTransport implements Transport {
+
+  private final Transport next;
+  private final Map<String, String> headers;
+
+  /** Adds these headers, then hands over to this transport. */
+  public IdentifiedTransport(Transport next, Map<String, String> headers) {
+    this.next = next;
+    this.headers = Map.copyOf(headers);
+  }
+
+  @Override
+  public TransportResponse send(TransportRequest request) throws IOException {
+    TransportRequest identified = request;
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      identified = identified.withHeader(header.getKey(), header.getValue());
+    }
+    return next.send(identified);
+  }
+
+  @Override
+  public void close() {
+    next.close();
+  }
+}

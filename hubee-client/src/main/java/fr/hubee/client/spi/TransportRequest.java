@@ -1,0 +1,111 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.spi;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTTP request. Immutable and thread-safe; {@code toString} shows neither headers nor body,
+ * because they hold tokens and personal data.
+ */
+public final class TransportRequest {
+
+  private static final Pattern METHOD = Pattern.compile("[A-Z]{1,10}");
+  private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,50}");
+  private static final Pattern HEADER_VALUE = Pattern.compile("[^\\p{Cntrl}]*");
+
+  private final String method;
+  private final URI uri;
+  private final Map<String, String> headers;
+  private final byte @Nullable [] body;
+
+  private TransportRequest(
+      String method, URI uri, Map<String, String> headers, byte @Nullable [] body) {
+    this.method = method;
+    this.uri = uri;
+    this.headers = headers;
+    this.body = body;
+  }
+
+  /**
+   * Returns a request without header or body.
+   *
+   * @param method in upper case, for example {@code GET}
+   * @param uri absolute, already percent-encoded
+   * @throws IllegalArgumentException when the method is not upper-case letters or the address is
+   *     relative
+   */
+  public static TransportRequest of(String method, URI uri) {
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(uri, "uri");
+    if (!METHOD.matcher(method).matches()) {
+      throw new IllegalArgumentException("an HTTP method is made of upper-case letters");
+    }
+    if (!uri.isAbsolute()) {
+      throw new IllegalArgumentException("the address of a request is absolute");
+    }
+    return new TransportRequest(method, uri, Map.of(), null);
+  }
+
+  /**
+   * Returns a copy with this header, which replaces one of the same name.
+   *
+   * @param name letters, digits and hyphens; case does not count
+   * @param value without control characters, so that no other header can be smuggled in
+   * @throws IllegalArgumentException when either is not so; the value is not quoted
+   */
+  public TransportRequest withHeader(String name, String value) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+    if (!HEADER_NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("not the name of a header");
+    }
+    if (!HEADER_VALUE.matcher(value).matches()) {
+      throw new IllegalArgumentException("header " + name + " would hold a control character");
+    }
+    Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    more.putAll(headers);
+    more.put(name, value);
+    return new TransportRequest(method, uri, Collections.unmodifiableMap(more), body);
+  }
+
+  /** Returns a copy with this body, copied, and its {@code Content-Type}. */
+  public TransportRequest withBody(String contentType, byte[] content) {
+    Objects.requireNonNull(content, "content");
+    TransportRequest typed = withHeader("Content-Type", contentType);
+    return new TransportRequest(method, uri, typed.headers, content.clone());
+  }
+
+  /** The method, in upper case. */
+  public String method() {
+    return method;
+  }
+
+  /** The address; absolute. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** The headers; the map ignores the case of names and cannot be changed. */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** A copy of the body; empty when there is none. */
+  public Optional<byte[]> body() {
+    return Optional.ofNullable(body).map(byte[]::clone);
+  }
+
+  /** Returns the method and the path, for example {@code GET /referential/v1/subscriptions}. */
+  @Override
+  public String toString() {
+    return method + " " + uri.getRawPath();
+  }
+}

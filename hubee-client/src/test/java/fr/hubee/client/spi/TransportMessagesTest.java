@@ -1,0 +1,59 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TransportMessagesTest {
+
+  private static final URI ADDRESS = URI.create("https://example.org/a?secret=PLANTED");
+
+  @Test
+  void request_isImmutable_andPrintsNothingSecret() {
+    byte[] body = {1, 2};
+    TransportRequest bare = TransportRequest.of("POST", ADDRESS);
+    TransportRequest full =
+        bare.withHeader("Authorization", "PLANTED").withBody("text/plain", body);
+    body[0] = 9;
+    full.body().orElseThrow()[1] = 9;
+    assertThat(full.body().orElseThrow()).containsExactly(1, 2);
+    assertThat(bare.headers()).isEmpty();
+    assertThat(full.headers()).containsEntry("AUTHORIZATION", "PLANTED");
+    assertThat(full.withHeader("authorization", "other").headers()).hasSize(2);
+    assertThat(full).hasToString("POST /a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\r\nX: PLANTED", "a\nPLANTED", "\0PLANTED"})
+  void header_cannotSmuggleAnother(String value) {
+    TransportRequest request = TransportRequest.of("GET", ADDRESS);
+    assertThatThrownBy(() -> request.withHeader("X", value))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("PLANTED");
+    assertThatThrownBy(() -> request.withHeader("X\r\nY", "v"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void response_ignoresTheCaseOfHeaders_andKeepsItsOwnBytes() {
+    byte[] body = {1};
+    TransportResponse response =
+        TransportResponse.of(200, Map.of("Content-RANGE", List.of("a", "b")), body);
+    body[0] = 9;
+    response.body()[0] = 9;
+    assertThat(response.body()).containsExactly(1);
+    assertThat(response.header("content-range")).contains("a");
+    assertThat(response.header("absent")).isEmpty();
+    assertThat(response).hasToString("200 (1 bytes)");
+    assertThatThrownBy(() -> TransportResponse.of(20, Map.of(), body))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
