@@ -1,0 +1,64 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.fake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A request as the fake hub receives it, whatever carried it. Immutable; {@code toString} shows
+ * neither headers nor body.
+ *
+ * @param method upper case
+ * @param path decoded, without query: {@code /referential/v1/subscriptions}
+ * @param query decoded parameters, in order
+ * @param headers by name, whatever the case
+ * @param body the text of the body; empty for none
+ */
+public record FakeRequest(
+    String method,
+    String path,
+    Map<String, List<String>> query,
+    Map<String, String> headers,
+    String body) {
+
+  public FakeRequest {
+    method = method.toUpperCase(Locale.ROOT);
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(body, "body");
+    query = Map.copyOf(query);
+    Map<String, String> insensitive = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    insensitive.putAll(headers);
+    headers = insensitive;
+  }
+
+  /**
+   * Returns a request as it came over HTTP.
+   *
+   * @param rawQuery the query as it came, still encoded; empty for none
+   */
+  public static FakeRequest of(
+      String method, String path, String rawQuery, Map<String, String> headers, String body) {
+    return new FakeRequest(method, path, EncodedParameters.parse(rawQuery), headers, body);
+  }
+
+  /** Returns a header, whatever the case of its name. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /** Returns the first value of a query parameter. */
+  public Optional<String> parameter(String name) {
+    return query.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  /** Returns for example {@code GET /referential/v1/subscriptions}. */
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}

@@ -1,0 +1,37 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.fake;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call that the fake hub answered: an immutable snapshot without header nor body, so that it
+ * may be printed.
+ *
+ * @param at when, on the fake's clock
+ * @param method upper case
+ * @param path without query
+ * @param clientIdOrNull whose token it was; null for none
+ * @param scopeOrNull the scope of that token; null for none
+ * @param status what was answered
+ */
+public record RecordedCall(
+    Instant at,
+    String method,
+    String path,
+    @Nullable String clientIdOrNull,
+    @Nullable String scopeOrNull,
+    int status) {
+
+  /** Whose token it was. */
+  public Optional<String> clientId() {
+    return Optional.ofNullable(clientIdOrNull);
+  }
+
+  /** The scope of that token. */
+  public Optional<String> scope() {
+    return Optional.ofNullable(scopeOrNull);
+  }
+}

@@ -1,0 +1,24 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.fake;
+
+/** Carries an error answer from where it is found to where requests are answered. */
+final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient FakeAnswer answer;
+
+  Refusal(FakeAnswer answer) {
+    super(answer.toString(), null, false, false);
+    this.answer = answer;
+  }
+
+  static Refusal of(int status, String message) {
+    return new Refusal(FakeAnswer.error(status, message));
+  }
+
+  FakeAnswer answer() {
+    return answer;
+  }
+}

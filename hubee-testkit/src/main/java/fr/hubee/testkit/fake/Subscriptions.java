@@ -1,0 +1,222 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.hubee.core.demarche.ProcessCode;
+import fr.hubee.core.identity.OrganizationId;
+import fr.hubee.core.lifecycle.Outcome;
+import fr.hubee.core.rule.ViolationsException;
+import fr.hubee.core.subscription.Subscription;
+import fr.hubee.core.subscription.SubscriptionEvent;
+import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionLifecycle;
+import fr.hubee.core.subscription.SubscriptionState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The subscriptions of the hub, and the four operations on them. Not thread-safe by itself. */
+final class Subscriptions {
+
+  private static final List<String> NULLABLE =
+      List.of(
+          "accessMode",
+          "activateDateTime",
+          "email",
+          "endDateTime",
+          "rejectDateTime",
+          "rejectionReason",
+          "updateDateTime",
+          "validateDateTime");
+
+  private final Clock clock;
+  private final Organizations organizations;
+  private final Map<String, StoredSubscription> byId = new LinkedHashMap<>();
+
+  Subscriptions(Clock clock, Organizations organizations) {
+    this.clock = clock;
+    this.organizations = organizations;
+  }
+
+  FakeAnswer create(FakeRequest request) {
+    ObjectNode body = checked(request);
+    OrganizationId subscriber = subscriberOf(body);
+    ProcessCode processCode = new ProcessCode(body.path("processCode").asText());
+    refuseUnknownOrDuplicate(subscriber, processCode);
+    Subscription created =
+        new Subscription(
+            new SubscriptionId(UUID.randomUUID().toString()),
+            subscriber,
+            processCode,
+            initialState(body),
+            activationDate(body));
+    StoredSubscription stored = store(created, body, clock.instant());
+    return FakeAnswer.of(201, stored.full(clock.instant()));
+  }
+
+  private void refuseUnknownOrDuplicate(OrganizationId subscriber, ProcessCode processCode) {
+    if (!organizations.contains(subscriber)) {
+      throw Refusal.of(400, "Bad Request");
+    }
+    boolean duplicate =
+        byId.values().stream()
+            .map(StoredSubscription::subscription)
+            .anyMatch(
+                known ->
+                    known.subscriber().equals(subscriber)
+                        && known.processCode().equals(processCode)
+                        && known.state() != SubscriptionState.REFUSE);
+    if (duplicate) {
+      throw Refusal.of(
+          400,
+          "Subscription %s for organization %s already exists".formatted(processCode, subscriber));
+    }
+  }
+
+  FakeAnswer get(FakeRequest request, String id) {
+    return FakeAnswer.of(200, existing(request, id).read(clock.instant()));
+  }
+
+  FakeAnswer update(FakeRequest request, String id) {
+    StoredSubscription before = existing(request, id);
+    ObjectNode body = checked(request);
+    Subscription current = before.subscription().at(clock.instant());
+    Subscription moved = move(current, Json.text(body, "status"));
+    Subscription dated =
+        new Subscription(
+            moved.id(),
+            moved.subscriber(),
+            moved.processCode(),
+            moved.state(),
+            activationDate(body));
+    StoredSubscription stored = store(dated, body, before.created());
+    return FakeAnswer.of(200, stored.full(clock.instant()));
+  }
+
+  /** Asks the table of the core; a status sent as it stands, or not sent, changes nothing. */
+  private static Subscription move(Subscription current, Optional<String> wanted) {
+    if (wanted.isEmpty() || wanted.get().equals(current.state().wire())) {
+      return current;
+    }
+    return SubscriptionState.ofWire(wanted.get())
+        .flatMap(target -> reach(current, target))
+        .orElseThrow(() -> Refusal.of(400, "Bad Request"));
+  }
+
+  private static Optional<Subscription> reach(Subscription current, SubscriptionState target) {
+    for (SubscriptionEvent event : SubscriptionEvent.values()) {
+      Outcome<SubscriptionState> outcome =
+          SubscriptionLifecycle.table().decide(current.state(), event, true);
+      if (outcome instanceof Outcome.Moved<SubscriptionState> moved && moved.to() == target) {
+        return Optional.of(
+            new Subscription(
+                current.id(),
+                current.subscriber(),
+                current.processCode(),
+                target,
+                current.activationDateOrNull()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  FakeAnswer list(FakeRequest request) {
+    SubscriptionFilter filter = SubscriptionFilter.of(request);
+    List<ObjectNode> found =
+        byId.values().stream()
+            .map(stored -> stored.read(clock.instant()))
+            .filter(filter::accepts)
+            .sorted(filter.order())
+            .toList();
+    int first = Math.min(filter.offSet(), found.size());
+    int end = (int) Math.min((long) first + filter.maxResult(), found.size());
+    ArrayNode page = JsonNodeFactory.instance.arrayNode();
+    found.subList(first, end).forEach(page::add);
+    return FakeAnswer.of(200, page)
+        .withHeader(
+            "Content-Range",
+            "Susbscriptions %d-%d/%d".formatted(first, Math.max(first, end - 1), found.size()));
+  }
+
+  List<Subscription> all() {
+    return byId.values().stream().map(stored -> stored.subscription().at(clock.instant())).toList();
+  }
+
+  void clear() {
+    byId.clear();
+  }
+
+  StoredSubscription store(Subscription subscription, JsonNode body, Instant created) {
+    ObjectNode kept = body.deepCopy();
+    NULLABLE.stream().filter(key -> !kept.has(key)).forEach(kept::putNull);
+    if (!kept.path("delegationActor").isObject()) {
+      kept.putObject("delegationActor")
+          .putNull("branchCode")
+          .putNull("companyRegister")
+          .putNull("type");
+    }
+    organizations
+        .nameOf(subscription.subscriber().toString())
+        .ifPresent(name -> ((ObjectNode) kept.path("subscriber")).put("name", name));
+    StoredSubscription stored = new StoredSubscription(subscription, kept, created);
+    byId.put(subscription.id().value(), stored);
+    return stored;
+  }
+
+  private StoredSubscription existing(FakeRequest request, String id) {
+    if (!isUuid(id)) {
+      throw Voice.notAUuid(request, "subscriptionId", id);
+    }
+    StoredSubscription stored = byId.get(id);
+    if (stored == null) {
+      throw Refusal.of(404, "Subscription is not found");
+    }
+    return stored;
+  }
+
+  private static boolean isUuid(String text) {
+    return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  }
+
+  private static ObjectNode checked(FakeRequest request) {
+    ObjectNode body = Json.object(request);
+    List<String> complaints = Schemas.SUBSCRIPTION.complaints(body);
+    if (!complaints.isEmpty()) {
+      throw "POST".equals(request.method())
+          ? Voice.badComposedBody(request, complaints)
+          : Voice.badBody(request, complaints);
+    }
+    return body;
+  }
+
+  private static OrganizationId subscriberOf(JsonNode body) {
+    try {
+      return OrganizationId.parse(Organizations.idOf(body.path("subscriber")));
+    } catch (ViolationsException notAnOrganisation) {
+      throw Refusal.of(400, "Bad Request");
+    }
+  }
+
+  private static SubscriptionState initialState(JsonNode body) {
+    return Json.text(body, "status")
+        .flatMap(SubscriptionState::ofWire)
+        .orElse(SubscriptionState.INACTIF);
+  }
+
+  private static @Nullable LocalDate activationDate(JsonNode body) {
+    return Json.text(body, "activateDateTime")
+        .flatMap(WireDates::read)
+        .map(WireDates::dayInParis)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,129 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.fake;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The token endpoint and the check of bearer tokens, as WSO2 does both. */
+final class Tokens {
+
+  static final Duration LIFE = Duration.ofHours(1);
+
+  /** What WSO2 grants when the scope asked for is not the client's. */
+  private static final String NO_SCOPE = "default";
+
+  private record Client(String secret, Set<String> scopes) {}
+
+  record Grant(String clientId, String scope, Instant expires) {}
+
+  private final Clock clock;
+  private final Map<String, Client> clients = new HashMap<>();
+  private final Map<String, Grant> grants = new HashMap<>();
+
+  Tokens(Clock clock) {
+    this.clock = clock;
+  }
+
+  void register(String clientId, String secret, Set<String> scopes) {
+    clients.put(clientId, new Client(secret, Set.copyOf(scopes)));
+  }
+
+  void revokeAll() {
+    grants.clear();
+  }
+
+  FakeAnswer issue(FakeRequest request) {
+    String[] basic = basic(request).orElse(new String[] {"", ""});
+    Client client = clients.get(basic[0]);
+    if (client == null) {
+      return oauthError(
+          401,
+          "invalid_client",
+          "A valid OAuth client could not be found for client_id: " + basic[0]);
+    }
+    if (!client.secret().equals(basic[1])) {
+      return oauthError(401, "invalid_client", "Client Authentication failed.");
+    }
+    Map<String, List<String>> form = EncodedParameters.parse(request.body());
+    if (!form.getOrDefault("grant_type", List.of()).equals(List.of("client_credentials"))) {
+      return oauthError(400, "unsupported_grant_type", "Unsupported grant_type value");
+    }
+    return granted(basic[0], client, form.getOrDefault("scope", List.of(NO_SCOPE)).get(0));
+  }
+
+  private FakeAnswer granted(String clientId, Client client, String asked) {
+    String scope = client.scopes().contains(asked) ? asked : NO_SCOPE;
+    String token = jwtLike();
+    grants.put(token, new Grant(clientId, scope, clock.instant().plus(LIFE)));
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("access_token", token)
+        .put("scope", scope)
+        .put("token_type", "Bearer")
+        .put("expires_in", LIFE.toSeconds());
+    return FakeAnswer.of(200, body);
+  }
+
+  /** Returns the grant behind the request's bearer token, or refuses as the gateway does. */
+  Grant check(FakeRequest request) {
+    String header = request.header("Authorization").orElse("");
+    if (!header.startsWith("Bearer ")) {
+      throw new Refusal(
+          FakeAnswer.error(
+              401,
+              900902,
+              "Missing Credentials : Required OAuth credentials not provided. Make sure your API"
+                  + " invocation call has a header: \"Authorization: Bearer ACCESS_TOKEN\""));
+    }
+    Grant grant = grants.get(header.substring("Bearer ".length()));
+    if (grant == null || !clock.instant().isBefore(grant.expires())) {
+      throw new Refusal(
+          FakeAnswer.error(
+              401,
+              900901,
+              "Invalid Credentials : Invalid Credentials. Make sure you have given the correct"
+                  + " access token"));
+    }
+    return grant;
+  }
+
+  private static Optional<String[]> basic(FakeRequest request) {
+    String header = request.header("Authorization").orElse("");
+    if (!header.startsWith("Basic ")) {
+      return Optional.empty();
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(header.substring("Basic ".length()));
+      String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+      return parts.length == 2 ? Optional.of(parts) : Optional.empty();
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  private static String jwtLike() {
+    return Stream.of("{\"typ\":\"JWT\"}", UUID.randomUUID().toString(), "signature")
+        .map(part -> part.getBytes(StandardCharsets.UTF_8))
+        .map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
+        .collect(Collectors.joining("."));
+  }
+
+  private static FakeAnswer oauthError(int status, String error, String description) {
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    body.put("error_description", description).put("error", error);
+    return FakeAnswer.of(status, body);
+  }
+}

@@ -1,0 +1,85 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.http;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import fr.hubee.client.HubeeEnvironment;
+import fr.hubee.testkit.fake.FakeHubee;
+import java.util.Objects;
+
+/**
+ * A {@link FakeHubee} behind a real port of the loopback interface, on WireMock. A test may add its
+ * own stubs and verifications on {@link #wireMock}: they come before the fake. WireMock's admin API
+ * is closed to the network. Thread-safe.
+ */
+public final class FakeHubeeServer implements AutoCloseable {
+
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final int AFTER_ANY_STUB_OF_THE_TEST = 1_000_000;
+  private static final int CALLS_KEPT_BY_WIREMOCK = 1_000;
+
+  private final FakeHubee hub;
+  private final WireMockServer wireMock;
+
+  private FakeHubeeServer(FakeHubee hub, WireMockServer wireMock) {
+    this.hub = hub;
+    this.wireMock = wireMock;
+  }
+
+  /** Starts on a free port. */
+  public static FakeHubeeServer start(FakeHubee hub) {
+    return start(hub, 0);
+  }
+
+  /**
+   * Starts on this port; 0 takes a free one.
+   *
+   * @throws RuntimeException when the port is taken
+   */
+  public static FakeHubeeServer start(FakeHubee hub, int port) {
+    Objects.requireNonNull(hub, "hub");
+    WireMockServer wireMock =
+        new WireMockServer(
+            WireMockConfiguration.options()
+                .bindAddress(LOOPBACK)
+                .port(port)
+                .http2PlainDisabled(true)
+                .maxRequestJournalEntries(CALLS_KEPT_BY_WIREMOCK)
+                .adminAuthenticator(new NobodyAuthenticator())
+                .extensions(new HubTransformer(hub)));
+    wireMock.start();
+    wireMock.stubFor(
+        WireMock.any(WireMock.anyUrl())
+            .atPriority(AFTER_ANY_STUB_OF_THE_TEST)
+            .willReturn(WireMock.aResponse().withTransformers(HubTransformer.NAME)));
+    return new FakeHubeeServer(hub, wireMock);
+  }
+
+  /** The hub behind the port. */
+  public FakeHubee hub() {
+    return hub;
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return wireMock.port();
+  }
+
+  /** The environment to give to a client. */
+  public HubeeEnvironment environment() {
+    return HubeeEnvironment.loopback(port());
+  }
+
+  /** The WireMock server, for stubs, faults and verifications of the test's own. */
+  public WireMockServer wireMock() {
+    return wireMock;
+  }
+
+  /** Stops listening. */
+  @Override
+  public void close() {
+    wireMock.stop();
+  }
+}

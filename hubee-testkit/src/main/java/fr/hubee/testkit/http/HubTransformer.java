@@ -1,0 +1,62 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.http;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Request;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import fr.hubee.testkit.fake.FakeAnswer;
+import fr.hubee.testkit.fake.FakeHubee;
+import fr.hubee.testkit.fake.FakeRequest;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Carries a request from WireMock to the fake hub, and its answer back. */
+final class HubTransformer implements ResponseDefinitionTransformerV2 {
+
+  static final String NAME = "fake-hubee";
+
+  private final FakeHubee hub;
+
+  HubTransformer(FakeHubee hub) {
+    this.hub = hub;
+  }
+
+  @Override
+  public String getName() {
+    return NAME;
+  }
+
+  @Override
+  public boolean applyGlobally() {
+    return false;
+  }
+
+  @Override
+  public ResponseDefinition transform(ServeEvent event) {
+    FakeAnswer answer = hub.answer(read(event.getRequest()));
+    ResponseDefinitionBuilder response =
+        ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
+    answer.headers().forEach(response::withHeader);
+    if (!answer.body().isEmpty()) {
+      response.withHeader("Content-Type", "application/json").withBody(answer.body());
+    }
+    return response.build();
+  }
+
+  private static FakeRequest read(Request request) {
+    URI uri = URI.create(request.getAbsoluteUrl());
+    Map<String, String> headers = new LinkedHashMap<>();
+    request.getHeaders().all().forEach(header -> headers.put(header.key(), header.firstValue()));
+    return FakeRequest.of(
+        request.getMethod().getName(),
+        uri.getPath(),
+        Objects.requireNonNullElse(uri.getRawQuery(), ""),
+        headers,
+        request.getBodyAsString());
+  }
+}

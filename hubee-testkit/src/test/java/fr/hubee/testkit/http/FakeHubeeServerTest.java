@@ -1,0 +1,107 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.hubee.testkit.SettableClock;
+import fr.hubee.testkit.fake.FakeHubee;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The port itself, met with a client that is not ours. */
+class FakeHubeeServerTest {
+
+  private static final String NO_TOKEN =
+      "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials. Make sure"
+          + " you have given the correct access token\"}]}";
+
+  private final FakeHubeeServer server =
+      FakeHubeeServer.start(
+          new FakeHubee(new SettableClock(Instant.parse("2026-11-23T08:00:00Z"))));
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private HttpResponse<String> send(String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+            .header("Authorization", "Bearer nobody")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void the_hubs_words_come_through_to_the_letter() throws Exception {
+    HttpResponse<String> answer = send("GET", "/referential/v1/subscriptions", "");
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).isEqualTo(NO_TOKEN);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+  }
+
+  @Test
+  void wiremocks_admin_api_is_closed_to_the_network() throws Exception {
+    HttpResponse<String> answer = send("GET", "/__admin/mappings", "");
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).doesNotContain("mappings");
+    assertThat(send("POST", "/__admin/mappings/reset", "").statusCode()).isEqualTo(401);
+    assertThat(send("GET", "/referential/v1/subscriptions", "").body()).isEqualTo(NO_TOKEN);
+  }
+
+  @Test
+  void a_stub_of_the_test_comes_before_the_fake() throws Exception {
+    server
+        .wireMock()
+        .stubFor(get(urlPathEqualTo("/referential/v1/processes")).willReturn(okJson("[]")));
+
+    assertThat(send("GET", "/referential/v1/processes", "").body()).isEqualTo("[]");
+  }
+
+  @Test
+  void two_hubs_share_nothing() throws Exception {
+    try (FakeHubeeServer other =
+        FakeHubeeServer.start(
+            new FakeHubee(new SettableClock(Instant.parse("2026-11-23T08:00:00Z"))))) {
+      assertThat(other.port()).isNotEqualTo(server.port());
+      send("GET", "/referential/v1/subscriptions", "");
+      assertThat(server.hub().calls()).hasSize(1);
+      assertThat(other.hub().calls()).isEmpty();
+    }
+  }
+
+  @Test
+  void odd_queries_and_paths_do_not_break_the_port() throws Exception {
+    for (String path :
+        new String[] {
+          "/referential/v1/subscriptions?",
+          "/referential/v1/subscriptions?a",
+          "/?=&&=",
+          "/%00",
+          "/a%2Fb",
+          "/referential/v1/organizations/..%2f..%2fetc",
+          "//",
+          "/referential/v1/subscriptions?x=%E9"
+        }) {
+      HttpResponse<String> answer = send("GET", path, "");
+
+      assertThat(answer.statusCode()).as(path).isBetween(400, 404);
+      assertThat(answer.body()).as(path).doesNotContain("Exception").doesNotContain("at fr.");
+    }
+  }
+}
