@@ -1,0 +1,66 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.examples.subscribe;
+
+import fr.hubee.client.HubeeClient;
+import fr.hubee.client.HubeeEnvironment;
+import fr.hubee.client.Identification;
+import fr.hubee.client.Subscriptions;
+import fr.hubee.client.auth.ClientCredentials;
+import fr.hubee.core.commune.Commune;
+import fr.hubee.core.commune.CommuneDirectory;
+import fr.hubee.core.commune.CommuneKind;
+import fr.hubee.core.commune.Sirene;
+import fr.hubee.core.demarche.DemarcheCatalogue;
+import fr.hubee.core.demarche.DemarcheCode;
+import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.identity.CodeCommune;
+import fr.hubee.core.subscription.Eligibility;
+import fr.hubee.core.subscription.EligibilityCheck;
+import fr.hubee.core.subscription.ExistingSubscriptions;
+import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionWish;
+import fr.hubee.testkit.fake.FakeSirene;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The code of README.md, compiled; {@link ReadmeTest} compares the two and runs the first. */
+final class ReadmeExample {
+
+  private ReadmeExample() {}
+
+  static void eligibility(PrintStream out) {
+    CommuneDirectory communes = CommuneDirectory.embedded();
+    Commune clamart = communes.find(CommuneKind.ACTUELLE, CodeCommune.parse("92023")).orElseThrow();
+    Sirene sirene = FakeSirene.seeded(); // in production: yours, over INSEE's API
+
+    EligibilityCheck check =
+        new EligibilityCheck(
+            DemarcheCatalogue.standard(), communes, sirene, Environment.PRODUCTION);
+    Eligibility answer =
+        check.check(
+            new SubscriptionWish(
+                clamart,
+                "21920023500014",
+                List.of("AEC", "DDPACS", "CertDc"),
+                LocalDate.of(2026, 11, 23),
+                ExistingSubscriptions.none().withSubscriptionAtHubee(DemarcheCode.AEC)));
+
+    answer.violations().forEach(violation -> out.println(violation.message().french()));
+    answer
+        .requests()
+        .forEach((form, demarches) -> out.println(form.operator() + " : " + demarches));
+  }
+
+  static void activation(String clientId, String secret, SubscriptionId id) {
+    try (HubeeClient hubee =
+        HubeeClient.create(
+            HubeeEnvironment.PREPRODUCTION,
+            ClientCredentials.of(clientId, secret),
+            new Identification("Mon éditeur", "Mon progiciel", "1.0"))) {
+      Subscriptions subscriptions = hubee.administration().subscriptions();
+      subscriptions.activate(id, LocalDate.of(2026, 12, 1)); // effective at 00:01 in Paris that day
+    }
+  }
+}
