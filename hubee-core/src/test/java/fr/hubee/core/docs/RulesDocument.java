@@ -1,0 +1,127 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.docs;
+
+import fr.hubee.core.commune.CommuneRules;
+import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.lifecycle.Guard;
+import fr.hubee.core.lifecycle.Transition;
+import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.request.RequestLifecycle;
+import fr.hubee.core.request.RequestRules;
+import fr.hubee.core.rule.Message;
+import fr.hubee.core.rule.Rule;
+import fr.hubee.core.subscription.EligibilityRules;
+import fr.hubee.core.subscription.SubscriptionLifecycle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes docs/rules.md from the tables of the core. */
+final class RulesDocument {
+
+  private final StringBuilder text = new StringBuilder();
+
+  static String generated() {
+    RulesDocument document = new RulesDocument();
+    document.write();
+    return document.text.toString();
+  }
+
+  private void write() {
+    line("# Rules and state machines");
+    line("");
+    line("Generated from the tables of `hubee-core`; a test compares this page with the code.");
+    line("`mvn -pl hubee-core test -Dtest=RulesDocumentTest -Ddocs.write=true` writes it again.");
+    machine("A request", "request.RequestLifecycle", RequestLifecycle.table());
+    machine(
+        "A subscription at HubEE",
+        "subscription.SubscriptionLifecycle",
+        SubscriptionLifecycle.table());
+    line("");
+    line("## Rules");
+    line("");
+    line(
+        "An *escalation* blocks like an error, and hands the case to people: never silently submitted, never");
+    line("silently refused. In the sentences, `…` stands for what was met.");
+    rules("Identifiers", IdentityRules.all());
+    rules("Communes", CommuneRules.all());
+    rules("Démarches", DemarcheRules.all());
+    rules("Requests", RequestRules.all());
+    rules("Eligibility", EligibilityRules.all());
+  }
+
+  private <S extends Enum<S>, E extends Enum<E>, F> void machine(
+      String title, String place, TransitionTable<S, E, F> table) {
+    line("");
+    line("## " + title);
+    line("");
+    line("`" + place + "`");
+    line("");
+    line("```mermaid");
+    line("stateDiagram-v2");
+    table.rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.from() + " --> " + row.to(),
+                LinkedHashMap::new,
+                Collectors.mapping(row -> row.event().name(), Collectors.toList())))
+        .forEach((arrow, events) -> line("  " + arrow + " : " + distinct(events)));
+    line("```");
+    line("");
+    line("| From | Event | To | Needs |");
+    line("| --- | --- | --- | --- |");
+    table.rows().forEach(this::row);
+  }
+
+  private <S extends Enum<S>, E extends Enum<E>, F> void row(Transition<S, E, F> row) {
+    String needs =
+        row.guards().stream()
+            .map(Guard::label)
+            .map(Message::english)
+            .collect(Collectors.joining("; "));
+    cells(row.from().name(), row.event().name(), row.to().name(), needs);
+  }
+
+  private void rules(String title, List<Rule> rules) {
+    line("");
+    line("### " + title);
+    line("");
+    line("| Code | Severity | What is wrong, what to do | Source |");
+    line("| --- | --- | --- | --- |");
+    for (Rule rule : rules) {
+      cells(
+          "`" + rule.code() + "`",
+          severity(rule),
+          said(rule.sentence().french(), rule.remedy().french())
+              + "<br>*"
+              + said(rule.sentence().english(), rule.remedy().english())
+              + "*",
+          rule.source().toString());
+    }
+  }
+
+  private static String severity(Rule rule) {
+    return rule.escalationContact().isPresent()
+        ? "escalation"
+        : rule.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String said(String sentence, String remedy) {
+    return (sentence + " " + remedy).replace("%s", "…");
+  }
+
+  private static String distinct(List<String> events) {
+    return events.stream().distinct().collect(Collectors.joining(", "));
+  }
+
+  private void cells(String... cells) {
+    line("| " + String.join(" | ", cells) + " |");
+  }
+
+  private void line(String content) {
+    text.append(content.stripTrailing()).append('\n');
+  }
+}
