@@ -21,11 +21,13 @@ import java.util.Set;
  */
 public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
 
+  private final Class<S> states;
   private final Class<E> events;
   private final List<Transition<S, E, F>> rows;
   private final Map<S, Map<E, List<Transition<S, E, F>>>> byStateAndEvent;
 
   private TransitionTable(Class<S> states, Class<E> events, List<Transition<S, E, F>> rows) {
+    this.states = states;
     this.events = events;
     this.rows = List.copyOf(rows);
     this.byStateAndEvent = index(states, events, this.rows);
@@ -48,6 +50,11 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
           .add(row);
     }
     return index;
+  }
+
+  /** Returns every state, those that nothing reaches or leaves included. */
+  public Set<S> states() {
+    return EnumSet.allOf(states);
   }
 
   /** Returns every row, in the order written. */

@@ -62,6 +62,7 @@ final class RulesDocument {
     line("");
     line("```mermaid");
     line("stateDiagram-v2");
+    table.states().forEach(state -> line("  " + state));
     table.rows().stream()
         .collect(
             Collectors.groupingBy(
