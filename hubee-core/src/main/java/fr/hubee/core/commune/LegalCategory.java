@@ -5,8 +5,8 @@ package fr.hubee.core.commune;
 import java.util.Objects;
 
 /**
- * The legal category of an organisation in Sirene (catégorie juridique, INSEE). Open: any
- * four-digit code is kept. Immutable.
+ * The legal category of an organisation in Sirene (catégorie juridique, INSEE). Open: any code is
+ * kept. Immutable.
  *
  * @param code the code, for example {@code 7210}
  */

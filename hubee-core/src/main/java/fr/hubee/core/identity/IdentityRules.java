@@ -85,8 +85,10 @@ public final class IdentityRules {
       Rule.error(
           "ORGANIZATION_TYPE_MALFORMED",
           new Message(
-              "Un type d'organisation a 1 à 20 lettres, chiffres ou « _ » ; reçu : « %s ».",
-              "A type of organisation has 1 to 20 letters, digits or \"_\"; received: \"%s\"."),
+              "Un type d'organisation a 1 à 20 lettres, chiffres, « _ », espaces ou parenthèses ; reçu :"
+                  + " « %s ».",
+              "A type of organisation has 1 to 20 letters, digits, \"_\", spaces or parentheses; received:"
+                  + " \"%s\"."),
           new Message("Une commune est de type SI.", "A commune has type SI."),
           Sources.hubApi("Organization.type"));
 

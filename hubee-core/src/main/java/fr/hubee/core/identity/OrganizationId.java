@@ -22,7 +22,7 @@ public record OrganizationId(OrganizationType type, Siret siret, BranchCode bran
 
   private static final int LONGEST = 50;
   private static final Pattern SHAPE =
-      Pattern.compile("([A-Za-z0-9_]{1,20})-([0-9]{14})-([A-Za-z0-9_-]{1,10})");
+      Pattern.compile("((?! )[A-Za-z0-9_ ()]{1,20}(?<! ))-([0-9]{14})-([A-Za-z0-9_-]{1,10})");
 
   public OrganizationId {
     Objects.requireNonNull(type, "type");

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
  * What an organisation is in HubEE. Open: a type that the hub invents tomorrow is kept, shown and
  * sent back unchanged. Immutable.
  *
- * @param value 1 to 20 letters, digits or underscores
+ * @param value 1 to 20 letters, digits, underscores, spaces or parentheses: the contract itself
+ *     lists {@code Admin (DINUM)}
  */
 public record OrganizationType(String value) {
 
   // Before the constants: they are checked against it.
-  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_]{1,20}");
+  private static final Pattern SHAPE = Pattern.compile("(?! )[A-Za-z0-9_ ()]{1,20}(?<! )");
 
   /** Service instructeur: receives and processes télédossiers; every commune is one. */
   public static final OrganizationType SI = new OrganizationType("SI");

@@ -3,6 +3,7 @@
 package fr.hubee.core.lifecycle;
 
 import fr.hubee.core.rule.Message;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -68,8 +69,10 @@ public sealed interface Outcome<T> {
    */
   record Refused<T>(
       Enum<?> from, Enum<?> event, Set<? extends Enum<?>> allowed, List<Message> unmet)
-      implements Outcome<T> {
+      implements Outcome<T>, Serializable {
     public Refused {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(event, "event");
       allowed = Set.copyOf(allowed);
       unmet = List.copyOf(unmet);
     }

@@ -10,7 +10,7 @@ public final class RefusedTransitionException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Outcome.Refused<?> refusal;
+  private final Outcome.Refused<?> refusal;
 
   RefusedTransitionException(Outcome.Refused<?> refusal) {
     super(refusal.message().english());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.Objects;
  * @param french what a mairie reads; never null
  * @param english what a developer reads; never null
  */
-public record Message(String french, String english) {
+public record Message(String french, String english) implements Serializable {
 
+  private static final String PLACE = "%s";
   private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   public Message {
@@ -28,8 +30,11 @@ public record Message(String french, String english) {
   }
 
   /**
-   * Returns a copy whose {@code %s} places are filled, in order. A {@code Message} or a {@code
-   * LocalDate} among the arguments is written in the language of the sentence it goes into.
+   * Returns a copy whose {@code %s} places are filled, in order; any other sign is kept. A {@code
+   * Message} or a {@code LocalDate} among the arguments is written in the language of the sentence
+   * it goes into. Arguments are put on one line: control characters are named instead.
+   *
+   * @throws IllegalArgumentException when there are more or fewer arguments than places
    */
   public Message with(Object... arguments) {
     return new Message(
@@ -37,19 +42,24 @@ public record Message(String french, String english) {
   }
 
   private static String fill(String template, Locale language, Object... arguments) {
-    Object[] words = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      words[i] = word(arguments[i], language);
+    String[] parts = template.split(PLACE, -1);
+    if (parts.length - 1 != arguments.length) {
+      throw new IllegalArgumentException(
+          "\"" + template + "\" has " + (parts.length - 1) + " places, not " + arguments.length);
     }
-    return String.format(Locale.ROOT, template, words);
+    StringBuilder filled = new StringBuilder(parts[0]);
+    for (int i = 0; i < arguments.length; i++) {
+      filled.append(Excerpt.onOneLine(word(arguments[i], language))).append(parts[i + 1]);
+    }
+    return filled.toString();
   }
 
-  private static Object word(Object argument, Locale language) {
+  private static String word(Object argument, Locale language) {
     if (argument instanceof Message message) {
       return message.in(language);
     }
     return argument instanceof LocalDate date && language.equals(Locale.FRENCH)
         ? FRENCH_DATE.format(date)
-        : argument;
+        : argument.toString();
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The sentence and the remedy may hold {@code %s} places, filled in order by {@link #at}.
  */
-public final class Rule {
+public final class Rule implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final String code;
   private final Severity severity;
@@ -68,11 +71,12 @@ public final class Rule {
    * @param path where, as a property path: {@code siret}, {@code demarches[AEC]}
    * @param arguments what fills the {@code %s} places of the sentence, then of the remedy; never
    *     personal data
+   * @throws IllegalArgumentException when there are more or fewer arguments than places
    */
   public Violation at(String path, Object... arguments) {
     int ofSentence = places(sentence.french());
-    Object[] first = Arrays.copyOfRange(arguments, 0, ofSentence);
-    Object[] rest = Arrays.copyOfRange(arguments, ofSentence, arguments.length);
+    Object[] first = Arrays.copyOfRange(arguments, 0, Math.min(ofSentence, arguments.length));
+    Object[] rest = Arrays.copyOfRange(arguments, first.length, arguments.length);
     return new Violation(this, severity, path, sentence.with(first), remedy.with(rest));
   }
 

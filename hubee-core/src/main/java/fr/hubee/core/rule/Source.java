@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @param section the place in it: a section, a requirement, a file
  * @param date its date as far as it is known: {@code 2022}, {@code 2026-08-06}
  */
-public record Source(String document, String section, String date) {
+public record Source(String document, String section, String date) implements Serializable {
 
   public Source {
     Objects.requireNonNull(document, "document");

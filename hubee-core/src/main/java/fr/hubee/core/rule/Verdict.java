@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import java.util.Objects;
+
 /**
  * What follows from the violations of a check: the act may go on, it may not, or people must
  * decide. Sealed and immutable.
@@ -34,14 +36,22 @@ public sealed interface Verdict {
    *
    * @param violations warnings and information only; often empty
    */
-  record Accepted(Violations violations) implements Verdict {}
+  record Accepted(Violations violations) implements Verdict {
+    public Accepted {
+      Objects.requireNonNull(violations, "violations");
+    }
+  }
 
   /**
    * The act may not go on before the errors are mended.
    *
    * @param violations at least one error
    */
-  record Refused(Violations violations) implements Verdict {}
+  record Refused(Violations violations) implements Verdict {
+    public Refused {
+      Objects.requireNonNull(violations, "violations");
+    }
+  }
 
   /**
    * People must decide: never silently submitted, never silently refused.
@@ -49,5 +59,10 @@ public sealed interface Verdict {
    * @param violations at least one that escalates
    * @param contact the e-mail address of those who decide
    */
-  record Escalated(Violations violations, String contact) implements Verdict {}
+  record Escalated(Violations violations, String contact) implements Verdict {
+    public Escalated {
+      Objects.requireNonNull(violations, "violations");
+      Objects.requireNonNull(contact, "contact");
+    }
+  }
 }

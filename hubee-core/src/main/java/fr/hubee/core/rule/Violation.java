@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One rule met by one input: where, how serious, what is wrong, what to do. Immutable. Holds no
  * personal data: it may be logged.
  */
-public final class Violation {
+public final class Violation implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final Rule rule;
   private final Severity severity;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a check found, in the order found; possibly nothing. Immutable. */
-public final class Violations implements Iterable<Violation> {
+public final class Violations implements Iterable<Violation>, Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final Violations NONE = new Violations(List.of());
 

@@ -10,7 +10,7 @@ public final class ViolationsException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Violations violations;
+  private final Violations violations;
 
   ViolationsException(Violations violations) {
     super(violations.toString());

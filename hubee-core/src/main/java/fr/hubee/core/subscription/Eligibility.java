@@ -4,13 +4,18 @@ package fr.hubee.core.subscription;
 
 import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.RequestForm;
+import fr.hubee.core.rule.Excerpt;
 import fr.hubee.core.rule.Verdict;
+import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +28,16 @@ import org.jspecify.annotations.Nullable;
 public record Eligibility(Violations organisation, List<Line> lines) {
 
   public Eligibility {
+    Objects.requireNonNull(organisation, "organisation");
     lines = List.copyOf(lines);
   }
 
   /** Everything that was found, organisation first. */
   public Violations violations() {
-    return lines.stream().map(Line::violations).reduce(organisation, Violations::and);
+    return Violations.of(
+        Stream.concat(
+                organisation.stream(), lines.stream().flatMap(line -> line.violations().stream()))
+            .toList());
   }
 
   /** The verdict on the whole wish. */
@@ -38,21 +47,35 @@ public record Eligibility(Violations organisation, List<Line> lines) {
 
   /**
    * The démarches that may be asked for today, by the form that asks for each: a wish for CertDc
-   * and the bundle becomes two requests (guide, G30). Empty when the organisation itself is
-   * refused.
+   * and the bundle becomes two requests (guide, G30). Empty as soon as the organisation itself is
+   * refused or people must decide about it: nothing is to be handed in then.
+   *
+   * @return unmodifiable, in the order of the wish
    */
   public Map<RequestForm, List<Demarche>> requests() {
+    return organisation.hasErrors() ? Map.of() : byForm();
+  }
+
+  /**
+   * The same when people must decide about the organisation, so that what was prepared can be sent
+   * to them (guide, G48). Empty in every other case.
+   *
+   * @return unmodifiable, in the order of the wish
+   */
+  public Map<RequestForm, List<Demarche>> prepared() {
+    return Verdict.of(organisation) instanceof Verdict.Escalated ? byForm() : Map.of();
+  }
+
+  private Map<RequestForm, List<Demarche>> byForm() {
     Map<RequestForm, List<Demarche>> byForm = new LinkedHashMap<>();
-    if (Verdict.of(organisation) instanceof Verdict.Refused) {
-      return byForm;
-    }
     for (Line line : lines) {
       line.selectable()
           .ifPresent(
               demarche ->
                   byForm.computeIfAbsent(demarche.form(), form -> new ArrayList<>()).add(demarche));
     }
-    return byForm;
+    byForm.replaceAll((form, demarches) -> List.copyOf(demarches));
+    return Collections.unmodifiableMap(byForm);
   }
 
   /**
@@ -64,6 +87,11 @@ public record Eligibility(Violations organisation, List<Line> lines) {
    */
   public record Line(String name, @Nullable Demarche demarcheOrNull, Violations violations) {
 
+    public Line {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(violations, "violations");
+    }
+
     /** The démarche meant, if the catalogue knows it. */
     public Optional<Demarche> demarche() {
       return Optional.ofNullable(demarcheOrNull);
@@ -72,6 +100,12 @@ public record Eligibility(Violations organisation, List<Line> lines) {
     /** The démarche, if it may be asked for: its line is not greyed. */
     public Optional<Demarche> selectable() {
       return demarche().filter(known -> !violations.hasErrors());
+    }
+
+    /** Returns what was typed, shortened, and what was found. */
+    @Override
+    public String toString() {
+      return Excerpt.of(name) + " " + violations.stream().map(Violation::code).toList();
     }
   }
 }

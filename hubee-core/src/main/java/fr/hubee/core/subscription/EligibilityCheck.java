@@ -6,18 +6,14 @@ import fr.hubee.core.commune.CommuneDirectory;
 import fr.hubee.core.commune.Sirene;
 import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.DemarcheCatalogue;
-import fr.hubee.core.demarche.DemarcheCode;
 import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.request.RequestProfile;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.rule.Excerpt;
-import fr.hubee.core.rule.Rule;
-import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +27,10 @@ public final class EligibilityCheck {
   private final DemarcheCatalogue catalogue;
   private final Environment environment;
   private final OrganisationCheck organisation;
+  private final RequestProfile profile;
 
   /**
-   * Builds a check.
+   * Builds a check by the rules of today's DataPass, {@link RequestProfile#DATAPASS_V2_2026}.
    *
    * @param catalogue the démarches that exist
    * @param directory the communes that exist
@@ -45,6 +42,25 @@ public final class EligibilityCheck {
       CommuneDirectory directory,
       Sirene sirene,
       Environment environment) {
+    this(catalogue, directory, sirene, environment, RequestProfile.DATAPASS_V2_2026);
+  }
+
+  /**
+   * Builds a check by the rules of one version of DataPass.
+   *
+   * @param catalogue the démarches that exist
+   * @param directory the communes that exist
+   * @param sirene where SIRETs are looked up; asked only for a SIRET whose checksum is right
+   * @param environment sandboxes forgive a wrong checksum
+   * @param profile says whether a form takes one active request at a time
+   */
+  public EligibilityCheck(
+      DemarcheCatalogue catalogue,
+      CommuneDirectory directory,
+      Sirene sirene,
+      Environment environment,
+      RequestProfile profile) {
+    this.profile = Objects.requireNonNull(profile, "profile");
     this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
     this.environment = Objects.requireNonNull(environment, "environment");
     this.organisation =
@@ -80,32 +96,10 @@ public final class EligibilityCheck {
 
   private Violations known(
       Demarche demarche, ExistingSubscriptions existing, Set<Demarche> seen, String path) {
-    List<Violation> found = new ArrayList<>();
-    DemarcheCode code = demarche.code();
-    if (!seen.add(demarche)) {
-      found.add(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at(path, code));
-    }
-    if (existing.atHubee().stream().anyMatch(held -> names(held, demarche))) {
-      found.add(EligibilityRules.ALREADY_SUBSCRIBED.at(path, code));
-    }
-    held(EligibilityRules.ACTIVE_HABILITATION, existing.habilitations(), demarche, path)
-        .ifPresent(found::add);
-    held(EligibilityRules.PENDING_REQUEST, existing.pendingRequests(), demarche, path)
-        .ifPresent(found::add);
-    return Violations.of(found);
-  }
-
-  private Optional<Violation> held(
-      Rule rule, Map<DemarcheCode, String> holders, Demarche demarche, String path) {
-    return holders.entrySet().stream()
-        .filter(holder -> names(holder.getKey(), demarche))
-        .map(Map.Entry::getValue)
-        .min(Comparator.naturalOrder())
-        .map(holder -> rule.at(path, demarche.code(), holder));
-  }
-
-  /** True when the code, in whatever spelling the caller met it, means this démarche. */
-  private boolean names(DemarcheCode code, Demarche demarche) {
-    return catalogue.find(code).filter(demarche::equals).isPresent();
+    Violations found =
+        seen.add(demarche)
+            ? Violations.none()
+            : Violations.of(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at(path, demarche.code()));
+    return found.and(new Holdings(catalogue, profile, existing).check(demarche, path));
   }
 }

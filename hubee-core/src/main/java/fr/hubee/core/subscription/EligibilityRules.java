@@ -54,6 +54,54 @@ public final class EligibilityRules {
               "Wait for the decision, or complete that request."),
           Sources.datapass("unicité : demande active"));
 
+  /** Another request of the same form is not yet decided, and the form takes one at a time. */
+  public static final Rule FORM_BUSY =
+      Rule.error(
+          "FORM_BUSY",
+          new Message(
+              "%s : la demande %s, du même formulaire, est en cours, et DataPass n'en accepte qu'une.",
+              "%s: request %s, of the same form, is under way, and DataPass takes only one."),
+          new Message(
+              "Ajoutez-y la démarche tant qu'elle est modifiable, ou attendez la décision.",
+              "Add the démarche to it while it can be edited, or wait for the decision."),
+          Sources.datapass("unicité : une demande active par formulaire et par organisation"));
+
+  /** A refused or revoked request must be archived before another one is made. */
+  public static final Rule ARCHIVE_FIRST =
+      Rule.error(
+          "ARCHIVE_FIRST",
+          new Message(
+              "%s : la demande %s, refusée ou révoquée, bloque toute nouvelle demande.",
+              "%s: request %s, refused or revoked, blocks any new request."),
+          new Message(
+              "Supprimez-la d'abord dans DataPass, puis recommencez.",
+              "Delete it in DataPass first, then start again."),
+          Sources.datapass("unicité à la création : toute demande non archivée"));
+
+  /** The form was validated already: the démarche is added by updating that request. */
+  public static final Rule REOPEN_INSTEAD =
+      Rule.information(
+          "REOPEN_INSTEAD",
+          new Message(
+              "%s s'ajoute à la demande déjà validée (habilitation %s) : pas de nouvelle demande.",
+              "%s is added to the request already validated (habilitation %s): no new request."),
+          new Message(
+              "Dans DataPass, ouvrez cette demande, « Mettre à jour », puis cochez la démarche.",
+              "In DataPass open that request, \"Mettre à jour\", then tick the démarche."),
+          Sources.datapass("unicité : une demande active par formulaire et par organisation"));
+
+  /** HubEE reports a subscription of the same form, so that DataPass may hold its request. */
+  public static final Rule FORM_ALREADY_USED =
+      Rule.information(
+          "FORM_ALREADY_USED",
+          new Message(
+              "%s : votre commune a déjà un abonnement du même formulaire (%s).",
+              "%s: the commune already has a subscription of the same form (%s)."),
+          new Message(
+              "Si sa demande est encore dans DataPass, mettez-la à jour au lieu d'en créer une autre.",
+              "If its request is still in DataPass, update it instead of making another one."),
+          Sources.datapass("unicité : une demande active par formulaire et par organisation"));
+
   /** The entry is a commune déléguée: people decide. */
   public static final Rule COMMUNE_DELEGUEE =
       Rule.escalation(
@@ -175,6 +223,10 @@ public final class EligibilityRules {
         ALREADY_SUBSCRIBED,
         ACTIVE_HABILITATION,
         PENDING_REQUEST,
+        FORM_BUSY,
+        ARCHIVE_FIRST,
+        REOPEN_INSTEAD,
+        FORM_ALREADY_USED,
         COMMUNE_DELEGUEE,
         COMMUNE_ASSOCIEE,
         LEGAL_CATEGORY_7312,

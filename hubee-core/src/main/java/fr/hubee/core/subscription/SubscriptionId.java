@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.subscription;
 
-import java.util.Objects;
+import fr.hubee.core.rule.Excerpt;
+import fr.hubee.core.rule.ViolationsException;
+import java.util.regex.Pattern;
 
 /**
  * The identifier that HubEE gave to a subscription; a UUID, kept as the hub wrote it. Immutable.
  *
- * @param value never blank
+ * @param value 1 to 100 printable ASCII characters without space
  */
 public record SubscriptionId(String value) implements Comparable<SubscriptionId> {
 
+  private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7E]{1,100}");
+
+  /**
+   * @throws ViolationsException when the text cannot be an identifier
+   */
   public SubscriptionId {
-    Objects.requireNonNull(value, "value");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("a subscription identifier is never blank");
+    if (!SHAPE.matcher(value).matches()) {
+      throw SubscriptionRules.SUBSCRIPTION_ID_MALFORMED.at("id", Excerpt.of(value)).asException();
     }
   }
 

@@ -30,6 +30,14 @@ public enum SubscriptionState {
     return wire;
   }
 
+  /**
+   * True when a subscription in this state is one: all but a refused one, which is only kept for
+   * history and does not keep the organisation from asking again.
+   */
+  public boolean countsAsSubscribed() {
+    return this != REFUSE;
+  }
+
   /** Finds the state that HubEE writes so, to the letter. */
   public static Optional<SubscriptionState> ofWire(String value) {
     return Arrays.stream(values()).filter(state -> state.wire.equals(value)).findFirst();

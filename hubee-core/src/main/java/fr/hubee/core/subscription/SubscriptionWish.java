@@ -31,4 +31,10 @@ public record SubscriptionWish(
     Objects.requireNonNull(existing, "existing");
     demarches = List.copyOf(demarches);
   }
+
+  /** Returns who wishes and how much: what was typed is not repeated. */
+  @Override
+  public String toString() {
+    return "wish of " + commune + ", " + demarches.size() + " démarche(s), " + date;
+  }
 }

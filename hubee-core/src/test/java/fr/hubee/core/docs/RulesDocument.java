@@ -14,6 +14,7 @@ import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
+import fr.hubee.core.subscription.SubscriptionRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class RulesDocument {
     rules("Démarches", DemarcheRules.all());
     rules("Requests", RequestRules.all());
     rules("Eligibility", EligibilityRules.all());
+    rules("Subscriptions", SubscriptionRules.all());
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(

@@ -25,7 +25,8 @@ class OrganizationIdLawsTest extends TextLaws<OrganizationId> {
   protected boolean accepts(String text) {
     String[] parts = text.split("-", 3);
     return parts.length == 3
-        && isWord(parts[0], "_", 20)
+        && isWord(parts[0], "_ ()", 20)
+        && parts[0].equals(parts[0].strip())
         && isWord(parts[1], "", 14)
         && parts[1].length() == 14
         && parts[1].chars().noneMatch(Character::isLetter)

@@ -11,16 +11,21 @@ import net.jqwik.api.Arbitrary;
 class OrganizationTypeLawsTest extends TextLaws<OrganizationType> {
 
   private static final String ALPHABET =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_ ()";
 
   @Override
   protected Arbitrary<String> canonical() {
-    return Arbitraries.strings().withChars(ALPHABET).ofMinLength(1).ofMaxLength(20);
+    return Arbitraries.strings()
+        .withChars(ALPHABET)
+        .ofMinLength(1)
+        .ofMaxLength(20)
+        .filter(text -> text.equals(text.strip()));
   }
 
   @Override
   protected boolean accepts(String text) {
-    return text.length() >= 1
+    return text.equals(text.strip())
+        && text.length() >= 1
         && text.length() <= 20
         && text.chars().allMatch(each -> ALPHABET.indexOf(each) >= 0);
   }

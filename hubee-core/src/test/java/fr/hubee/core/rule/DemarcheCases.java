@@ -21,10 +21,8 @@ final class DemarcheCases {
             DemarcheRules.DEMARCHE_CODE_MALFORMED,
             () -> DemarcheCode.check("A EC", "demarche").violations(),
             () -> DemarcheCode.check("A-EC", "demarche").violations()),
-        new RuleCase(
-            DemarcheRules.PROCESS_CODE_MALFORMED,
-            () -> processCode("Etat,Civil"),
-            () -> processCode("Etat;Civil")),
+        RuleCase.thrown(
+            DemarcheRules.PROCESS_CODE_MALFORMED, ProcessCode::new, "Etat,Civil", "Etat;Civil"),
         new RuleCase(
             DemarcheRules.DEMARCHE_UNKNOWN,
             () -> asked("AECC", "2026-11-23"),
@@ -46,14 +44,5 @@ final class DemarcheCases {
   private static Violations asked(String name, String day) {
     return DemarcheCatalogue.standard()
         .check(name, LocalDate.parse(day), Environment.PRODUCTION, "demarches[" + name + "]");
-  }
-
-  private static Violations processCode(String text) {
-    try {
-      new ProcessCode(text);
-      return Violations.none();
-    } catch (ViolationsException refused) {
-      return refused.violations();
-    }
   }
 }

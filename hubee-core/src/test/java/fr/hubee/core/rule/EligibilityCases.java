@@ -13,6 +13,8 @@ import fr.hubee.core.fixture.SmallDirectory;
 import fr.hubee.core.subscription.EligibilityCheck;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.ExistingSubscriptions;
+import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionRules;
 import fr.hubee.core.subscription.SubscriptionWish;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +42,24 @@ final class EligibilityCases {
             EligibilityRules.PENDING_REQUEST,
             NONE.withPendingRequest(DemarcheCode.AEC, "D7"),
             NONE.withPendingRequest(DemarcheCode.RCO, "D7")),
+        having(
+            EligibilityRules.FORM_BUSY,
+            NONE.withPendingRequest(DemarcheCode.RCO, "D7"),
+            NONE.withPendingRequest(DemarcheCode.CERTDC, "D7")),
+        having(
+            EligibilityRules.ARCHIVE_FIRST,
+            NONE.withClosedRequest(DemarcheCode.AEC, "D7"),
+            NONE.withClosedRequest(DemarcheCode.RCO, "D7")),
+        having(
+            EligibilityRules.REOPEN_INSTEAD,
+            NONE.withHabilitation(DemarcheCode.RCO, "H7"),
+            NONE.withHabilitation(DemarcheCode.CERTDC, "H7")),
+        having(
+            EligibilityRules.FORM_ALREADY_USED,
+            NONE.withSubscriptionAtHubee(DemarcheCode.RCO),
+            NONE.withSubscriptionAtHubee(DemarcheCode.CERTDC)),
+        RuleCase.thrown(
+            SubscriptionRules.SUBSCRIPTION_ID_MALFORMED, SubscriptionId::new, "a b", "a-b"),
         new RuleCase(
             EligibilityRules.COMMUNE_DELEGUEE,
             () -> of(Communes.ARBIGNIEU),

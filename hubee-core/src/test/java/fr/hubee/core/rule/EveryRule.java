@@ -7,6 +7,7 @@ import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
+import fr.hubee.core.subscription.SubscriptionRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +22,8 @@ final class EveryRule {
             CommuneRules.all(),
             DemarcheRules.all(),
             RequestRules.all(),
-            EligibilityRules.all())
+            EligibilityRules.all(),
+            SubscriptionRules.all())
         .flatMap(List::stream)
         .toList();
   }

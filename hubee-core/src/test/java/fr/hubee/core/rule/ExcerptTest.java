@@ -8,6 +8,8 @@ import fr.hubee.core.law.Printable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A quotation of foreign text is short and harmless. */
 class ExcerptTest {
@@ -37,5 +39,28 @@ class ExcerptTest {
   void the_cut_never_splits_a_character() {
     assertThat(Excerpt.of("x".repeat(23) + "\ud83d\ude00 and more"))
         .isEqualTo("x".repeat(23) + "…");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "camille.durand@mairie.example, […]",
+    "'à camille.durand.de.la.tour@x', 'à […]'",
+    "'06 12 34 56 78', […]",
+    "0612345678!, […]!",
+    "+33612345678, +[…]",
+    "290126420213407, […]",
+    "21920023500014, 21920023500014",
+    "SI-21920023500014-92023, SI-21920023500014-92023",
+    "D1234567, D1234567",
+    "@, […]"
+  })
+  void what_may_belong_to_a_person_is_hidden(String text, String shown) {
+    assertThat(Excerpt.of(text)).isEqualTo(shown);
+  }
+
+  @Test
+  void a_megabyte_is_not_read_through() {
+    assertThat(Excerpt.of("1".repeat(1_000_000))).isEqualTo("[…]…");
+    assertThat(Excerpt.of("@".repeat(1_000_000))).endsWith("…").hasSize(25);
   }
 }

@@ -15,7 +15,6 @@ import fr.hubee.core.identity.Siren;
 import fr.hubee.core.identity.Siret;
 import fr.hubee.core.subscription.EligibilityCheck;
 import java.util.List;
-import java.util.function.Function;
 
 /** The rules of identifiers, each with a text that breaks it and the nearest that does not. */
 final class IdentityCases {
@@ -33,29 +32,17 @@ final class IdentityCases {
             IdentityRules.SIRET_CHECKSUM,
             () -> organisation("21920023500015"),
             () -> organisation("21920023500014")),
-        thrown(IdentityRules.SIREN_MALFORMED, Siren::parse, "2192002351", "219200235"),
-        thrown(IdentityRules.CODE_COMMUNE_MALFORMED, CodeCommune::parse, "2C004", "2B004"),
-        thrown(IdentityRules.BRANCH_CODE_MALFORMED, BranchCode::parse, "92023678901", "9202367890"),
-        thrown(IdentityRules.ORGANIZATION_TYPE_MALFORMED, OrganizationType::new, "S-I", "S_I"),
-        thrown(
+        RuleCase.thrown(IdentityRules.SIREN_MALFORMED, Siren::parse, "2192002351", "219200235"),
+        RuleCase.thrown(IdentityRules.CODE_COMMUNE_MALFORMED, CodeCommune::parse, "2C004", "2B004"),
+        RuleCase.thrown(
+            IdentityRules.BRANCH_CODE_MALFORMED, BranchCode::parse, "92023678901", "9202367890"),
+        RuleCase.thrown(
+            IdentityRules.ORGANIZATION_TYPE_MALFORMED, OrganizationType::new, "S-I", "S_I"),
+        RuleCase.thrown(
             IdentityRules.ORGANIZATION_ID_MALFORMED,
             OrganizationId::parse,
             "SI-21920023500014",
             "SI-21920023500014-9"));
-  }
-
-  private static RuleCase thrown(
-      Rule rule, Function<String, ?> door, String broken, String nearest) {
-    return new RuleCase(rule, () -> refusal(door, broken), () -> refusal(door, nearest));
-  }
-
-  private static Violations refusal(Function<String, ?> door, String text) {
-    try {
-      door.apply(text);
-      return Violations.none();
-    } catch (ViolationsException refused) {
-      return refused.violations();
-    }
   }
 
   private static Violations siret(String text) {

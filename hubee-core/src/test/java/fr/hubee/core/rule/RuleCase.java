@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +13,20 @@ import java.util.function.Supplier;
  * @param nearest what is found in the nearest input that does not
  */
 record RuleCase(Rule rule, Supplier<Violations> broken, Supplier<Violations> nearest) {
+
+  /** Returns a case whose inputs are texts, refused by an exception. */
+  static RuleCase thrown(Rule rule, Function<String, ?> door, String broken, String nearest) {
+    return new RuleCase(rule, () -> refusal(door, broken), () -> refusal(door, nearest));
+  }
+
+  private static Violations refusal(Function<String, ?> door, String text) {
+    try {
+      door.apply(text);
+      return Violations.none();
+    } catch (ViolationsException refused) {
+      return refused.violations();
+    }
+  }
 
   /** Returns the code, to name the test. */
   @Override

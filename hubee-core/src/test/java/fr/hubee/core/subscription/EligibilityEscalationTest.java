@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.hubee.core.commune.Commune;
 import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.fixture.Communes;
 import fr.hubee.core.fixture.SmallDirectory;
 import fr.hubee.core.rule.Verdict;
@@ -28,8 +29,15 @@ class EligibilityEscalationTest {
 
   @Test
   void its_requests_are_prepared_for_people_and_not_thrown_away() {
-    assertThat(ask(Communes.ARBIGNIEU, Wishes.SIRET_OF_CLAMART, "AEC", "CertDc").requests())
-        .hasSize(2);
+    Eligibility answer = ask(Communes.ARBIGNIEU, Wishes.SIRET_OF_CLAMART, "AEC", "CertDc");
+    assertThat(answer.prepared()).containsOnlyKeys(RequestForm.BUNDLE, RequestForm.CERTDC);
+    assertThat(answer.requests()).as("nothing to hand in before people decide").isEmpty();
+  }
+
+  @Test
+  void nothing_is_prepared_for_people_when_nobody_must_decide() {
+    assertThat(ask(Communes.CLAMART, Wishes.SIRET_OF_CLAMART, "AEC").prepared()).isEmpty();
+    assertThat(ask(Communes.ARBIGNIEU, "21920023500015", "AEC").prepared()).isEmpty();
   }
 
   @Test

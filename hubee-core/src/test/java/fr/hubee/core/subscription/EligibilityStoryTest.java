@@ -38,7 +38,9 @@ class EligibilityStoryTest {
         .extracting(line -> line.name() + " " + line.selectable().isPresent())
         .containsExactly("AEC false", "CertDc true", "DDPACS true", "RCO true");
     assertThat(answer.verdict()).as("one line is refused").isInstanceOf(Verdict.Refused.class);
-    assertThat(Wishes.codes(answer.violations())).containsExactly("ALREADY_SUBSCRIBED");
+    assertThat(Wishes.codes(answer.violations()))
+        .as("the two others of the bundle may have a request to update")
+        .containsExactly("ALREADY_SUBSCRIBED", "FORM_ALREADY_USED", "FORM_ALREADY_USED");
     Violation greyed = answer.violations().asList().get(0);
     assertThat(greyed.path()).isEqualTo("demarches[AEC]");
     assertThat(greyed.message().french()).contains("déjà abonnée à cette démarche");
@@ -130,7 +132,7 @@ class EligibilityStoryTest {
             none.withSubscriptionAtHubee(DemarcheCode.AEC),
             none.withHabilitation(DemarcheCode.AEC, "H17"),
             none.withPendingRequest(DemarcheCode.AEC, "D23"))) {
-      assertThat(Wishes.inProduction(wish(existing, "EtatCivil", "RCO")).lines())
+      assertThat(Wishes.inProduction(wish(existing, "EtatCivil", "CertDc")).lines())
           .extracting(line -> line.selectable().isPresent())
           .containsExactly(false, true);
     }

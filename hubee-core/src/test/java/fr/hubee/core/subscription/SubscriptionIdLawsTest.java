@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.subscription;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.hubee.core.law.Printable;
 import fr.hubee.core.law.TextLaws;
 import fr.hubee.core.rule.Rule;
 import java.util.Set;
@@ -20,7 +17,9 @@ class SubscriptionIdLawsTest extends TextLaws<SubscriptionId> {
 
   @Override
   protected boolean accepts(String text) {
-    return !text.isBlank();
+    return text.length() >= 1
+        && text.length() <= 100
+        && text.chars().allMatch(each -> each >= 0x21 && each <= 0x7e);
   }
 
   @Override
@@ -30,13 +29,6 @@ class SubscriptionIdLawsTest extends TextLaws<SubscriptionId> {
 
   @Override
   protected Set<Rule> rules() {
-    return Set.of();
-  }
-
-  /** HubEE gives these identifiers: nobody types one, so that no rule speaks of them. */
-  @Override
-  protected void assertRefusal(Throwable thrown) {
-    assertThat(thrown).isExactlyInstanceOf(IllegalArgumentException.class);
-    Printable.assertPrintable(thrown.getMessage());
+    return Set.of(SubscriptionRules.SUBSCRIPTION_ID_MALFORMED);
   }
 }

@@ -7,6 +7,7 @@ import fr.hubee.client.SubscriptionQuery;
 import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.identity.Siret;
 import fr.hubee.core.subscription.SubscriptionFacts;
+import fr.hubee.core.subscription.SubscriptionState;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -61,7 +62,16 @@ final class FactsChapter {
                     null,
                     null,
                     subscription.creationDateTime().map(OffsetDateTime::toInstant).orElse(null),
-                    subscription.activateDateTime().map(OffsetDateTime::toInstant).orElse(null)));
+                    activeSince(subscription).orElse(null)));
+  }
+
+  /** A subscription suspended since keeps its date of activation, and is not active. */
+  private static Optional<Instant> activeSince(HubeeSubscription subscription) {
+    return subscription
+        .state()
+        .filter(SubscriptionState.ACTIF::equals)
+        .flatMap(active -> subscription.activateDateTime())
+        .map(OffsetDateTime::toInstant);
   }
 
   private void row(SubscriptionFacts facts, String absent) {

@@ -74,7 +74,8 @@ final class WishChapter {
         stage.datapass.administration().subscriptions().stream(ofMairie)) {
       return known
           .filter(
-              subscription -> !subscription.state().equals(Optional.of(SubscriptionState.REFUSE)))
+              subscription ->
+                  subscription.state().map(SubscriptionState::countsAsSubscribed).orElse(true))
           .flatMap(subscription -> catalogue.find(subscription.processCode()).stream())
           .map(Demarche::code)
           .reduce(

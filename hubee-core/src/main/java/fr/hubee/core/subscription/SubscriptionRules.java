@@ -1,0 +1,31 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.subscription;
+
+import fr.hubee.core.rule.Message;
+import fr.hubee.core.rule.Rule;
+import fr.hubee.core.rule.Sources;
+import java.util.List;
+
+/** The rules on a subscription that HubEE already holds. */
+public final class SubscriptionRules {
+
+  /** The text cannot be the identifier of a subscription. */
+  public static final Rule SUBSCRIPTION_ID_MALFORMED =
+      Rule.error(
+          "SUBSCRIPTION_ID_MALFORMED",
+          new Message(
+              "Un identifiant d'abonnement a 1 à 100 caractères ASCII visibles ; reçu : « %s ».",
+              "A subscription identifier has 1 to 100 visible ASCII characters; received: \"%s\"."),
+          new Message(
+              "Reprenez l'identifiant tel que HubEE l'a donné, un UUID.",
+              "Take the identifier as HubEE gave it, a UUID."),
+          Sources.hubApi("Subscription.id"));
+
+  private SubscriptionRules() {}
+
+  /** Returns every rule of this class. */
+  public static List<Rule> all() {
+    return List.of(SUBSCRIPTION_ID_MALFORMED);
+  }
+}
