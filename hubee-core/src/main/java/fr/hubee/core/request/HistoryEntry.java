@@ -40,6 +40,14 @@ public record HistoryEntry(
   }
 
   /**
+   * True when what was refused is an update: the request went back to {@link
+   * RequestState#VALIDATED} and its habilitation stays in force. The event alone does not tell.
+   */
+  public boolean refusesUpdate() {
+    return event == RequestEvent.REFUSE && to == RequestState.VALIDATED;
+  }
+
+  /**
    * Returns for example {@code 2026-11-23T10:00:00Z APPROVE by OPERATOR: SUBMITTED -> VALIDATED}.
    */
   @Override

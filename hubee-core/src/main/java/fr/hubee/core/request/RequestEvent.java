@@ -19,7 +19,11 @@ public enum RequestEvent {
   /** The applicant or the operator gives the update up. */
   CANCEL_REOPENING("annule la mise à jour"),
   /** The operator withdraws what was approved. */
-  REVOKE("révoque l'habilitation"),
+  REVOKE("révoque la demande et ses habilitations"),
+  /** The operator withdraws the habilitation alone, even while the request is being updated. */
+  REVOKE_HABILITATION("révoque l'habilitation"),
+  /** The request goes to another applicant of the same organisation; its state stays. */
+  TRANSFER("transfère la demande"),
   /** A commune déléguée or associée is handed to the HubEE team. */
   ESCALATE("confie la demande à l'équipe HubEE"),
   /** The HubEE team lets the commune déléguée or associée go on. */
@@ -38,5 +42,13 @@ public enum RequestEvent {
   /** The act in French, as said of whoever does it: « soumet la demande ». */
   public String label() {
     return label;
+  }
+
+  /** False for the escalation and its outcomes, which are ours and never exist on DataPass. */
+  public boolean isOfDatapass() {
+    return switch (this) {
+      case ESCALATE, AUTHORISE, REDIRECT, DECLINE -> false;
+      default -> true;
+    };
   }
 }

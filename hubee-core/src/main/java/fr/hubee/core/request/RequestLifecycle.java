@@ -13,7 +13,27 @@ import static fr.hubee.core.request.RequestEvent.REFUSE;
 import static fr.hubee.core.request.RequestEvent.REOPEN;
 import static fr.hubee.core.request.RequestEvent.REQUEST_CHANGES;
 import static fr.hubee.core.request.RequestEvent.REVOKE;
+import static fr.hubee.core.request.RequestEvent.REVOKE_HABILITATION;
 import static fr.hubee.core.request.RequestEvent.SUBMIT;
+import static fr.hubee.core.request.RequestEvent.TRANSFER;
+import static fr.hubee.core.request.RequestGuards.ANOTHER_APPLICANT;
+import static fr.hubee.core.request.RequestGuards.APPLICANT;
+import static fr.hubee.core.request.RequestGuards.APPLICANT_OR_OPERATOR;
+import static fr.hubee.core.request.RequestGuards.COMPLETE;
+import static fr.hubee.core.request.RequestGuards.DATAPASS_ADMIN;
+import static fr.hubee.core.request.RequestGuards.FIRST_TIME;
+import static fr.hubee.core.request.RequestGuards.HABILITATION;
+import static fr.hubee.core.request.RequestGuards.HUBEE_TEAM;
+import static fr.hubee.core.request.RequestGuards.MAY_TRANSFER;
+import static fr.hubee.core.request.RequestGuards.NEEDS_NO_PEOPLE;
+import static fr.hubee.core.request.RequestGuards.NEEDS_PEOPLE;
+import static fr.hubee.core.request.RequestGuards.NOT_DIRTY;
+import static fr.hubee.core.request.RequestGuards.NOT_DIRTY_FOR_APPLICANT;
+import static fr.hubee.core.request.RequestGuards.NO_HABILITATION;
+import static fr.hubee.core.request.RequestGuards.OPERATOR;
+import static fr.hubee.core.request.RequestGuards.REASON;
+import static fr.hubee.core.request.RequestGuards.REASON_FROM_OPERATOR;
+import static fr.hubee.core.request.RequestGuards.REOPENING;
 import static fr.hubee.core.request.RequestState.ARCHIVED;
 import static fr.hubee.core.request.RequestState.CHANGES_REQUESTED;
 import static fr.hubee.core.request.RequestState.DRAFT;
@@ -28,68 +48,27 @@ import fr.hubee.core.lifecycle.TransitionTable;
 import java.util.List;
 
 /**
- * The request machine, as one table: DataPass v2 as of 2026-08-06 (transitions of an authorization
- * request of a single-stage type), plus the escalation of communes déléguées and associées (guide,
- * G48).
+ * The request machine, one table per version of DataPass: v2 as of 2026-08-06 (transitions of an
+ * authorization request of a single-stage type) and v1 as the guide shows it in 2022. Both hold the
+ * escalation of communes déléguées and associées (guide, G48), which is ours.
  */
 public final class RequestLifecycle {
 
-  private static final Guard<RequestFacts> APPLICANT = by(Role.APPLICANT, "the applicant");
-  private static final Guard<RequestFacts> OPERATOR =
-      by(Role.OPERATOR, "the operator (DGS or DILA)");
-  private static final Guard<RequestFacts> HUBEE_TEAM = by(Role.HUBEE_TEAM, "the HubEE team");
+  private static final List<Guard<RequestFacts>> HANDING_IN =
+      List.of(APPLICANT, COMPLETE, NEEDS_NO_PEOPLE);
+  private static final List<Guard<RequestFacts>> DELETING =
+      List.of(APPLICANT_OR_OPERATOR, NO_HABILITATION);
+  private static final List<Guard<RequestFacts>> CANCELLING =
+      List.of(APPLICANT_OR_OPERATOR, REASON_FROM_OPERATOR, REOPENING, NOT_DIRTY_FOR_APPLICANT);
+  private static final List<Guard<RequestFacts>> REVOKING_DURING_AN_UPDATE =
+      List.of(OPERATOR, REOPENING, HABILITATION);
+  private static final List<Guard<RequestFacts>> TRANSFERRING =
+      List.of(MAY_TRANSFER, ANOTHER_APPLICANT, NOT_DIRTY);
 
-  private static final Guard<RequestFacts> APPLICANT_OR_OPERATOR =
-      Guard.of(
-          "par le demandeur ou l'opérateur",
-          "by the applicant or the operator",
-          facts -> facts.by() != Role.HUBEE_TEAM);
-
-  private static final Guard<RequestFacts> REASON =
-      Guard.of("un motif", "a reason", RequestFacts::reasonGiven);
-
-  private static final Guard<RequestFacts> REASON_FROM_OPERATOR =
-      Guard.of(
-          "un motif de la part de l'opérateur",
-          "a reason from the operator",
-          facts -> facts.by() != Role.OPERATOR || facts.reasonGiven());
-
-  private static final Guard<RequestFacts> COMPLETE =
-      Guard.of("un formulaire complet", "a complete form", RequestFacts::complete);
-
-  private static final Guard<RequestFacts> NEEDS_PEOPLE =
-      Guard.of(
-          "une commune déléguée ou associée non encore autorisée",
-          "a commune déléguée or associée not yet authorised",
-          RequestFacts::needsPeople);
-
-  private static final Guard<RequestFacts> NEEDS_NO_PEOPLE =
-      Guard.of(
-          "une commune de plein exercice, ou une autorisation de l'équipe HubEE",
-          "a commune in its own right, or an authorisation by the HubEE team",
-          facts -> !facts.needsPeople());
-
-  private static final Guard<RequestFacts> REOPENING =
-      Guard.of("une mise à jour en cours", "an update under way", RequestFacts::reopening);
-
-  private static final Guard<RequestFacts> FIRST_TIME =
-      Guard.of("hors mise à jour", "no update under way", facts -> !facts.reopening());
-
-  private static final Guard<RequestFacts> HABILITATION =
-      Guard.of(
-          "une habilitation active", "an active habilitation", RequestFacts::activeHabilitation);
-
-  private static final Guard<RequestFacts> NO_HABILITATION =
-      Guard.of(
-          "aucune habilitation active",
-          "no active habilitation",
-          facts -> !facts.activeHabilitation());
-
-  private static final TransitionTable<RequestState, RequestEvent, RequestFacts> TABLE =
-      TransitionTable.<RequestState, RequestEvent, RequestFacts>over(
-              RequestState.class, RequestEvent.class)
-          .row(DRAFT, SUBMIT, SUBMITTED, List.of(APPLICANT, COMPLETE, NEEDS_NO_PEOPLE))
-          .row(CHANGES_REQUESTED, SUBMIT, SUBMITTED, List.of(APPLICANT, COMPLETE, NEEDS_NO_PEOPLE))
+  private static final TransitionTable<RequestState, RequestEvent, RequestFacts> V2_2026 =
+      withEscalation()
+          .row(DRAFT, SUBMIT, SUBMITTED, HANDING_IN)
+          .row(CHANGES_REQUESTED, SUBMIT, SUBMITTED, HANDING_IN)
           .row(REFUSED, SUBMIT, SUBMITTED, List.of(APPLICANT, COMPLETE, NEEDS_NO_PEOPLE, REOPENING))
           .row(SUBMITTED, REQUEST_CHANGES, CHANGES_REQUESTED, List.of(OPERATOR, REASON))
           .row(SUBMITTED, APPROVE, VALIDATED, List.of(OPERATOR))
@@ -98,32 +77,74 @@ public final class RequestLifecycle {
           .row(SUBMITTED, REFUSE, VALIDATED, List.of(OPERATOR, REASON, REOPENING))
           .row(CHANGES_REQUESTED, REFUSE, REFUSED, List.of(OPERATOR, REASON, FIRST_TIME))
           .row(CHANGES_REQUESTED, REFUSE, VALIDATED, List.of(OPERATOR, REASON, REOPENING))
-          .row(DRAFT, ARCHIVE, ARCHIVED, List.of(APPLICANT_OR_OPERATOR, NO_HABILITATION))
-          .row(REFUSED, ARCHIVE, ARCHIVED, List.of(APPLICANT_OR_OPERATOR, NO_HABILITATION))
-          .row(REVOKED, ARCHIVE, ARCHIVED, List.of(APPLICANT_OR_OPERATOR, NO_HABILITATION))
-          .row(VALIDATED, REOPEN, DRAFT, List.of(APPLICANT, HABILITATION))
-          .row(DRAFT, CANCEL_REOPENING, VALIDATED, cancelling(APPLICANT_OR_OPERATOR))
-          .row(CHANGES_REQUESTED, CANCEL_REOPENING, VALIDATED, cancelling(APPLICANT_OR_OPERATOR))
-          .row(SUBMITTED, CANCEL_REOPENING, VALIDATED, cancelling(OPERATOR))
+          .row(DRAFT, ARCHIVE, ARCHIVED, DELETING)
+          .row(REFUSED, ARCHIVE, ARCHIVED, DELETING)
+          .row(REVOKED, ARCHIVE, ARCHIVED, DELETING)
+          .row(VALIDATED, REOPEN, DRAFT, List.of(APPLICANT, HABILITATION, NOT_DIRTY))
+          .row(DRAFT, CANCEL_REOPENING, VALIDATED, CANCELLING)
+          .row(CHANGES_REQUESTED, CANCEL_REOPENING, VALIDATED, CANCELLING)
+          .row(SUBMITTED, CANCEL_REOPENING, VALIDATED, List.of(OPERATOR, REASON, REOPENING))
           .row(VALIDATED, REVOKE, REVOKED, List.of(OPERATOR))
-          .row(DRAFT, ESCALATE, ESCALATED, List.of(APPLICANT, NEEDS_PEOPLE, FIRST_TIME))
-          .row(ESCALATED, AUTHORISE, DRAFT, List.of(HUBEE_TEAM))
-          .row(ESCALATED, REDIRECT, DRAFT, List.of(HUBEE_TEAM))
-          .row(ESCALATED, DECLINE, REFUSED, List.of(HUBEE_TEAM, REASON))
+          .row(VALIDATED, REVOKE_HABILITATION, REVOKED, List.of(OPERATOR, HABILITATION))
+          .row(DRAFT, REVOKE_HABILITATION, DRAFT, REVOKING_DURING_AN_UPDATE)
+          .row(SUBMITTED, REVOKE_HABILITATION, SUBMITTED, REVOKING_DURING_AN_UPDATE)
+          .row(CHANGES_REQUESTED, REVOKE_HABILITATION, CHANGES_REQUESTED, REVOKING_DURING_AN_UPDATE)
+          .row(
+              DRAFT,
+              TRANSFER,
+              DRAFT,
+              List.of(MAY_TRANSFER, ANOTHER_APPLICANT, NOT_DIRTY, REOPENING))
+          .row(SUBMITTED, TRANSFER, SUBMITTED, TRANSFERRING)
+          .row(CHANGES_REQUESTED, TRANSFER, CHANGES_REQUESTED, TRANSFERRING)
+          .row(VALIDATED, TRANSFER, VALIDATED, TRANSFERRING)
+          .row(REFUSED, TRANSFER, REFUSED, TRANSFERRING)
+          .row(REVOKED, TRANSFER, REVOKED, TRANSFERRING)
+          .row(ARCHIVED, TRANSFER, ARCHIVED, TRANSFERRING)
+          .build();
+
+  /** In 2022 a deletion destroyed the file: here it is kept, {@code ARCHIVED}. */
+  private static final TransitionTable<RequestState, RequestEvent, RequestFacts> V1_2022 =
+      withEscalation()
+          .row(DRAFT, SUBMIT, SUBMITTED, HANDING_IN)
+          .row(CHANGES_REQUESTED, SUBMIT, SUBMITTED, HANDING_IN)
+          .row(SUBMITTED, REQUEST_CHANGES, CHANGES_REQUESTED, List.of(OPERATOR, REASON))
+          .row(SUBMITTED, APPROVE, VALIDATED, List.of(OPERATOR, REASON))
+          .row(SUBMITTED, REFUSE, REFUSED, List.of(OPERATOR, REASON))
+          .row(CHANGES_REQUESTED, REFUSE, REFUSED, List.of(OPERATOR, REASON))
+          .row(VALIDATED, REVOKE, REVOKED, List.of(DATAPASS_ADMIN, REASON))
+          .row(DRAFT, ARCHIVE, ARCHIVED, List.of(APPLICANT))
+          .row(CHANGES_REQUESTED, ARCHIVE, ARCHIVED, List.of(APPLICANT))
+          .row(DRAFT, ARCHIVE, ARCHIVED, List.of(DATAPASS_ADMIN))
+          .row(SUBMITTED, ARCHIVE, ARCHIVED, List.of(DATAPASS_ADMIN))
+          .row(CHANGES_REQUESTED, ARCHIVE, ARCHIVED, List.of(DATAPASS_ADMIN))
+          .row(VALIDATED, ARCHIVE, ARCHIVED, List.of(DATAPASS_ADMIN))
+          .row(REFUSED, ARCHIVE, ARCHIVED, List.of(DATAPASS_ADMIN))
+          .row(REVOKED, ARCHIVE, ARCHIVED, List.of(DATAPASS_ADMIN))
           .build();
 
   private RequestLifecycle() {}
 
-  private static Guard<RequestFacts> by(Role role, String english) {
-    return Guard.of("par " + role.label(), "by " + english, facts -> facts.by() == role);
+  private static TransitionTable.Builder<RequestState, RequestEvent, RequestFacts>
+      withEscalation() {
+    return TransitionTable.<RequestState, RequestEvent, RequestFacts>over(
+            RequestState.class, RequestEvent.class)
+        .row(DRAFT, ESCALATE, ESCALATED, List.of(APPLICANT, NEEDS_PEOPLE, FIRST_TIME))
+        .row(ESCALATED, AUTHORISE, DRAFT, List.of(HUBEE_TEAM))
+        .row(ESCALATED, REDIRECT, DRAFT, List.of(HUBEE_TEAM))
+        .row(ESCALATED, DECLINE, REFUSED, List.of(HUBEE_TEAM, REASON));
   }
 
-  private static List<Guard<RequestFacts>> cancelling(Guard<RequestFacts> by) {
-    return List.of(by, REASON_FROM_OPERATOR, REOPENING);
-  }
-
-  /** Returns the table. */
+  /** Returns the table of today's DataPass. */
   public static TransitionTable<RequestState, RequestEvent, RequestFacts> table() {
-    return TABLE;
+    return V2_2026;
+  }
+
+  /** Returns the table of this version of DataPass. */
+  public static TransitionTable<RequestState, RequestEvent, RequestFacts> table(
+      RequestProfile profile) {
+    return switch (profile) {
+      case DATAPASS_V1_2022 -> V1_2022;
+      case DATAPASS_V2_2026 -> V2_2026;
+    };
   }
 }

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** The rules that a request must meet by itself before it is handed in. Pure functions only. */
 public final class RequestRules {
 
+  /** The HubEE team: support, and who decides for communes déléguées and associées (guide, G48). */
+  public static final String HUBEE_TEAM = "contact@hubee.numerique.gouv.fr";
+
   /** Nothing is asked for. */
   public static final Rule NO_DEMARCHE =
       Rule.error(
@@ -86,6 +89,30 @@ public final class RequestRules {
               "Fill this field in: HubEE needs it to create the account."),
           Sources.datapass("soumission : contact « administrateur local »"));
 
+  /** An update leaves a démarche out: that ends no subscription. */
+  public static final Rule DEMARCHE_REMOVED =
+      Rule.warning(
+          "DEMARCHE_REMOVED",
+          new Message(
+              "%s n'est plus cochée : cela ne met pas fin à son abonnement chez HubEE.",
+              "%s is no longer ticked: that does not end its subscription at HubEE."),
+          new Message(
+              "Pour l'arrêter, l'administrateur local la suspend dans le Portail HubEE.",
+              "To stop it, the administrateur local suspends it in the Portail HubEE."),
+          Sources.datapass("mise à jour : aucune démarche retirée chez HubEE"));
+
+  /** An update names another administrateur local: HubEE does not hear of it. */
+  public static final Rule ADMINISTRATOR_CHANGED =
+      Rule.warning(
+          "ADMINISTRATOR_CHANGED",
+          new Message(
+              "Changer d'administrateur local ici ne crée pas son compte dans le Portail HubEE.",
+              "Naming another administrateur local here creates no account in the Portail HubEE."),
+          new Message(
+              "Écrivez aussi au support HubEE, %s, pour que le compte soit créé.",
+              "Also write to the HubEE support, %s, so that the account is created."),
+          Sources.datapass("avertissement à l'approbation d'une mise à jour"));
+
   private static final Map<String, Message> FIELD_LABELS =
       Map.of(
           "familyName", new Message("le nom", "the family name"),
@@ -104,12 +131,42 @@ public final class RequestRules {
         FORMS_MIXED,
         TERMS_NOT_ACCEPTED,
         ADMINISTRATOR_MISSING,
-        ADMINISTRATOR_INCOMPLETE);
+        ADMINISTRATOR_INCOMPLETE,
+        DEMARCHE_REMOVED,
+        ADMINISTRATOR_CHANGED);
   }
 
-  /** Says everything that keeps this request from being handed in. */
+  /**
+   * Says everything that keeps this request from being handed in, and what an update does not do.
+   * Whether the organisation may ask at all is for the eligibility to say.
+   */
   public static Violations check(SubscriptionRequest request) {
-    return checkDemarches(request).and(checkAdministrator(request)).and(checkTerms(request));
+    return checkDemarches(request)
+        .and(checkAdministrator(request))
+        .and(checkTerms(request))
+        .and(checkUpdate(request));
+  }
+
+  private static Violations checkUpdate(SubscriptionRequest request) {
+    return request.isReopening()
+        ? request
+            .activeHabilitation()
+            .map(granted -> compare(granted.content(), request))
+            .orElseGet(Violations::none)
+        : Violations.none();
+  }
+
+  private static Violations compare(RequestContent granted, SubscriptionRequest request) {
+    List<Violation> found = new ArrayList<>();
+    for (Demarche demarche : granted.demarches()) {
+      if (!request.demarches().contains(demarche)) {
+        found.add(DEMARCHE_REMOVED.at("demarches[" + demarche.code() + "]", demarche.code()));
+      }
+    }
+    if (!granted.administrator().equals(request.administrator())) {
+      found.add(ADMINISTRATOR_CHANGED.at("administrator", HUBEE_TEAM));
+    }
+    return Violations.of(found);
   }
 
   private static Violations checkDemarches(SubscriptionRequest request) {

@@ -6,10 +6,14 @@ package fr.hubee.core.request;
 public enum Role {
   /** The demandeur: fills the request in and hands it in. */
   APPLICANT("le demandeur"),
+  /** Another member of the applicant's organisation: may take the request over, nothing else. */
+  COLLEAGUE("un collègue du demandeur"),
   /** An agent of DGS or DILA: instructs it. */
   OPERATOR("l'opérateur (DGS ou DILA)"),
   /** The HubEE team: decides for communes déléguées and associées. */
-  HUBEE_TEAM("l'équipe HubEE");
+  HUBEE_TEAM("l'équipe HubEE"),
+  /** An administrator of DataPass (DINUM): revoked and deleted in DataPass v1, transfers today. */
+  DATAPASS_ADMIN("un administrateur de DataPass");
 
   private final String label;
 

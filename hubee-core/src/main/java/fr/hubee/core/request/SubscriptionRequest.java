@@ -11,7 +11,6 @@ import fr.hubee.core.identity.Siret;
 import fr.hubee.core.lifecycle.Outcome;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request for subscription (demande d'abonnement): one commune asks by one form for one or
  * several démarches. Immutable: every change and every act returns another request, and the old one
- * stays true.
+ * stays true. Two requests are equal when everything they are made of is.
  *
  * <p>{@link #act} decides by {@link RequestLifecycle} alone, and keeps who did it and when. {@code
  * toString} shows no personal data.
@@ -31,33 +30,14 @@ public final class SubscriptionRequest {
   private static final Set<CommuneKind> DECIDED_BY_PEOPLE =
       Set.of(CommuneKind.DELEGUEE, CommuneKind.ASSOCIEE);
 
-  private final String id;
-  private final RequestForm form;
-  private final Commune commune;
-  private final Siret siret;
-  private final List<Demarche> demarches;
-  private final @Nullable Contact administrator;
-  private final boolean termsAccepted;
-  private final RequestState state;
-  private final List<HistoryEntry> history;
-  private final @Nullable Commune authorised;
+  private final RequestSnapshot is;
 
-  private SubscriptionRequest(
-      Draft draft, RequestState state, List<HistoryEntry> history, @Nullable Commune authorised) {
-    this.id = draft.id;
-    this.form = draft.form;
-    this.commune = draft.commune;
-    this.siret = draft.siret;
-    this.demarches = List.copyOf(draft.demarches);
-    this.administrator = draft.administrator;
-    this.termsAccepted = draft.termsAccepted;
-    this.state = state;
-    this.history = List.copyOf(history);
-    this.authorised = authorised;
+  private SubscriptionRequest(RequestSnapshot is) {
+    this.is = is;
   }
 
   /**
-   * Starts a draft.
+   * Starts a draft, by the rules of today's DataPass.
    *
    * @param id an identifier of yours, or the one that DataPass gave
    * @param form the form by which the commune asks
@@ -65,79 +45,119 @@ public final class SubscriptionRequest {
    * @param siret the establishment that asks: the mairie
    */
   public static Draft draft(String id, RequestForm form, Commune commune, Siret siret) {
-    return new Draft(id, form, commune, siret);
+    return new Draft(RequestSnapshot.begun(id, form, commune, siret));
+  }
+
+  /** Returns the request that was stored so, or that DataPass holds. */
+  public static SubscriptionRequest restore(RequestSnapshot stored) {
+    return new SubscriptionRequest(Objects.requireNonNull(stored, "stored"));
+  }
+
+  /** Everything it is made of, to be stored. */
+  public RequestSnapshot snapshot() {
+    return is;
   }
 
   /** The identifier given at the start. */
   public String id() {
-    return id;
+    return is.id();
+  }
+
+  /** Which DataPass it lives by. */
+  public RequestProfile profile() {
+    return is.profile();
   }
 
   /** The form by which the commune asks. */
   public RequestForm form() {
-    return form;
+    return is.form();
   }
 
   /** Who asks. */
   public Commune commune() {
-    return commune;
+    return is.commune();
   }
 
   /** The establishment that asks. */
   public Siret siret() {
-    return siret;
+    return is.siret();
+  }
+
+  /** The identifier of the applicant, once known. */
+  public Optional<String> applicant() {
+    return Optional.ofNullable(is.applicantOrNull());
   }
 
   /** What is asked for, in the order chosen. */
   public List<Demarche> demarches() {
-    return demarches;
+    return is.content().demarches();
   }
 
-  /** The administrateur local, once named. */
+  /** The administrateur local, once named; exactly one per request. */
   public Optional<Contact> administrator() {
-    return Optional.ofNullable(administrator);
+    return is.content().administrator();
   }
 
   /** Whether the applicant has accepted the terms of use. */
   public boolean termsAccepted() {
-    return termsAccepted;
+    return is.termsAccepted();
   }
 
   /** Where it stands. */
   public RequestState state() {
-    return state;
+    return is.state();
   }
 
-  /** Every act so far, oldest first. */
+  /** The dates that DataPass keeps; mind their traps. */
+  public RequestDates dates() {
+    return is.dates();
+  }
+
+  /** Every act so far, oldest first; empty for a request taken over from elsewhere. */
   public List<HistoryEntry> history() {
-    return history;
+    return is.history();
   }
 
-  /** When it was first handed in. */
-  public Optional<Instant> submittedAt() {
-    return first(RequestEvent.SUBMIT);
+  /** What the approvals gave, oldest first. */
+  public List<Habilitation> habilitations() {
+    return is.habilitations();
   }
 
-  /**
-   * When it was first approved. Read from the approvals alone: a refused or cancelled update also
-   * leads back to {@link RequestState#VALIDATED} without approving anything.
-   */
-  public Optional<Instant> approvedAt() {
-    return first(RequestEvent.APPROVE);
+  /** The habilitation in force: "subscribed" is read here, never from the state. */
+  public Optional<Habilitation> activeHabilitation() {
+    return is.habilitations().stream().filter(Habilitation::isActive).findFirst();
   }
 
   /** True while an approval is in force. */
   public boolean hasActiveHabilitation() {
-    return approvedAt().isPresent() && !has(RequestEvent.REVOKE);
+    return activeHabilitation().isPresent();
+  }
+
+  /** When it was first handed in, as far as its history tells; else the last time. */
+  public Optional<Instant> submittedAt() {
+    return is.history().stream()
+        .filter(entry -> entry.event() == RequestEvent.SUBMIT)
+        .map(HistoryEntry::at)
+        .findFirst()
+        .or(() -> is.dates().lastSubmittedAt());
+  }
+
+  /**
+   * When it was first approved. Read from the habilitations: a refused or cancelled update also
+   * leads back to {@link RequestState#VALIDATED} without approving anything.
+   */
+  public Optional<Instant> approvedAt() {
+    return is.habilitations().stream().map(Habilitation::grantedAt).findFirst();
+  }
+
+  /** When it was last approved. */
+  public Optional<Instant> lastApprovedAt() {
+    return is.habilitations().stream().map(Habilitation::grantedAt).reduce((first, last) -> last);
   }
 
   /** True while a request validated before is being updated. */
   public boolean isReopening() {
-    return history.stream()
-        .filter(entry -> entry.event() == RequestEvent.REOPEN || validates(entry))
-        .reduce((earlier, later) -> later)
-        .filter(entry -> entry.event() == RequestEvent.REOPEN)
-        .isPresent();
+    return is.dates().isReopening(is.state());
   }
 
   /**
@@ -145,12 +165,12 @@ public final class SubscriptionRequest {
    * authorisation is for one commune: it does not follow the request to another one.
    */
   public boolean needsPeople() {
-    return DECIDED_BY_PEOPLE.contains(commune.kind()) && !commune.equals(authorised);
+    return DECIDED_BY_PEOPLE.contains(commune().kind()) && !commune().equals(is.authorisedOrNull());
   }
 
   /** Returns what may be edited, to build a changed request from. */
   public Draft edit() {
-    return new Draft(this);
+    return new Draft(is);
   }
 
   /** Decides an act that needs no reason; see {@link #act(RequestEvent, Actor, String, Clock)}. */
@@ -167,90 +187,76 @@ public final class SubscriptionRequest {
    */
   public Outcome<SubscriptionRequest> act(
       RequestEvent event, Actor actor, String reason, Clock clock) {
-    RequestFacts facts =
-        new RequestFacts(
-            actor.role(),
-            !reason.isBlank(),
-            !RequestRules.check(this).hasErrors(),
-            needsPeople(),
-            isReopening(),
-            hasActiveHabilitation());
-    return RequestLifecycle.table()
-        .decide(state, event, facts)
-        .map(to -> moved(event, actor, reason, clock.instant(), to));
+    return decide(new RequestAct(event, actor, reason, null), clock);
   }
 
-  private SubscriptionRequest moved(
-      RequestEvent event, Actor actor, String reason, Instant at, RequestState to) {
-    List<HistoryEntry> longer = new ArrayList<>(history);
-    longer.add(new HistoryEntry(at, actor, event, state, to, reason.isBlank() ? null : reason));
-    return new SubscriptionRequest(
-        edit(), to, longer, event == RequestEvent.AUTHORISE ? commune : authorised);
+  /**
+   * Decides a transfer: the request goes to another applicant, who belongs to the same organisation
+   * and has a DataPass account, which only the caller can know. Habilitations already granted keep
+   * theirs.
+   *
+   * @param newApplicant the identifier of the applicant to come
+   * @param actor who transfers; a {@link Role#COLLEAGUE} only to himself
+   */
+  public Outcome<SubscriptionRequest> transfer(String newApplicant, Actor actor, Clock clock) {
+    Objects.requireNonNull(newApplicant, "newApplicant");
+    return decide(new RequestAct(RequestEvent.TRANSFER, actor, "", newApplicant), clock);
   }
 
-  private static boolean validates(HistoryEntry entry) {
-    return entry.to() == RequestState.VALIDATED;
+  private Outcome<SubscriptionRequest> decide(RequestAct act, Clock clock) {
+    return RequestLifecycle.table(profile())
+        .decide(state(), act.event(), act.factsOn(this))
+        .map(to -> new SubscriptionRequest(act.apply(is, to, clock.instant())));
   }
 
-  private boolean has(RequestEvent event) {
-    return first(event).isPresent();
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SubscriptionRequest that && is.equals(that.is);
   }
 
-  private Optional<Instant> first(RequestEvent event) {
-    return history.stream()
-        .filter(entry -> entry.event() == event)
-        .map(HistoryEntry::at)
-        .findFirst();
+  @Override
+  public int hashCode() {
+    return is.hashCode();
   }
 
   /** Returns for example {@code request 42, VALIDATED, Clamart (92023, commune), [AEC, DDPACS]}. */
   @Override
   public String toString() {
-    return "request "
-        + id
-        + ", "
-        + state
-        + ", "
-        + commune
-        + ", "
-        + demarches.stream().map(Demarche::code).toList();
+    return is.toString();
   }
 
   /** What the applicant may edit. Not thread-safe. */
   public static final class Draft {
 
-    private final String id;
-    private final RequestForm form;
-    private final RequestState state;
-    private final List<HistoryEntry> history;
-    private final @Nullable Commune authorised;
-    private Commune commune;
-    private Siret siret;
-    private List<Demarche> demarches = List.of();
-    private @Nullable Contact administrator;
-    private boolean termsAccepted;
+    private static final Set<RequestState> FILLING =
+        Set.of(RequestState.DRAFT, RequestState.CHANGES_REQUESTED);
 
-    private Draft(String id, RequestForm form, Commune commune, Siret siret) {
-      this.id = Objects.requireNonNull(id, "id");
-      this.form = Objects.requireNonNull(form, "form");
-      this.commune = Objects.requireNonNull(commune, "commune");
-      this.siret = Objects.requireNonNull(siret, "siret");
-      this.state = RequestState.DRAFT;
-      this.history = List.of();
-      this.authorised = null;
+    private final RequestSnapshot from;
+    private final RequestSnapshot.Builder next;
+    private RequestContent content;
+
+    private Draft(RequestSnapshot from) {
+      this.from = from;
+      this.next = from.toBuilder();
+      this.content = from.content();
     }
 
-    private Draft(SubscriptionRequest request) {
-      this.id = request.id;
-      this.form = request.form;
-      this.commune = request.commune;
-      this.siret = request.siret;
-      this.demarches = request.demarches;
-      this.administrator = request.administrator;
-      this.termsAccepted = request.termsAccepted;
-      this.state = request.state;
-      this.history = request.history;
-      this.authorised = request.authorised;
+    /** Sets the version of DataPass that it lives by. */
+    public Draft profile(RequestProfile value) {
+      next.profile(Objects.requireNonNull(value, "profile"));
+      return this;
+    }
+
+    /**
+     * Names the applicant, by an identifier of yours: from then on nobody else acts as the
+     * applicant. Who hands in an unnamed request becomes its applicant.
+     *
+     * @throws IllegalStateException once the request has been handed in: it is then transferred
+     */
+    public Draft applicant(String value) {
+      refuseOnceHandedIn("the applicant of a request handed in changes by a transfer");
+      next.applicant(Objects.requireNonNull(value, "applicant"));
+      return this;
     }
 
     /**
@@ -260,29 +266,27 @@ public final class SubscriptionRequest {
      *     fixed, as on DataPass
      */
     public Draft commune(Commune value, Siret mairie) {
-      if (history.stream().anyMatch(entry -> entry.event() == RequestEvent.SUBMIT)) {
-        throw new IllegalStateException("the commune of a request handed in does not change");
-      }
-      this.commune = Objects.requireNonNull(value, "commune");
-      this.siret = Objects.requireNonNull(mairie, "mairie");
+      refuseOnceHandedIn("the commune of a request handed in does not change");
+      next.commune(
+          Objects.requireNonNull(value, "commune"), Objects.requireNonNull(mairie, "mairie"));
       return this;
     }
 
     /** Sets what is asked for; copied. */
     public Draft demarches(List<Demarche> chosen) {
-      this.demarches = List.copyOf(chosen);
+      this.content = content.withDemarches(chosen);
       return this;
     }
 
     /** Names the administrateur local; fields may still be missing. */
     public Draft administrator(Contact person) {
-      this.administrator = Objects.requireNonNull(person, "administrator");
+      this.content = content.withAdministrator(Objects.requireNonNull(person, "administrator"));
       return this;
     }
 
     /** Says that the applicant accepts the terms of use. Never to be done by a program. */
     public Draft termsAccepted(boolean accepted) {
-      this.termsAccepted = accepted;
+      next.termsAccepted(accepted);
       return this;
     }
 
@@ -293,10 +297,16 @@ public final class SubscriptionRequest {
      *     RequestState#DRAFT} and {@link RequestState#CHANGES_REQUESTED} are being filled in
      */
     public SubscriptionRequest build() {
-      if (state != RequestState.DRAFT && state != RequestState.CHANGES_REQUESTED) {
-        throw new IllegalStateException("a request is not edited while " + state);
+      if (!FILLING.contains(from.state())) {
+        throw new IllegalStateException("a request is not edited while " + from.state());
       }
-      return new SubscriptionRequest(this, state, history, authorised);
+      return new SubscriptionRequest(next.content(content).build());
+    }
+
+    private void refuseOnceHandedIn(String why) {
+      if (from.dates().lastSubmittedAtOrNull() != null) {
+        throw new IllegalStateException(why);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.subscription;
 
+import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
@@ -11,7 +12,7 @@ import java.util.List;
 public final class EligibilityRules {
 
   /** Who decides for communes déléguées and associées (guide, G48). */
-  public static final String HUBEE_TEAM = "contact@hubee.numerique.gouv.fr";
+  public static final String HUBEE_TEAM = RequestRules.HUBEE_TEAM;
 
   private static final Message WRITE_TO_HUBEE =
       new Message(

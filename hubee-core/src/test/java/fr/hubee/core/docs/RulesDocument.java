@@ -8,7 +8,10 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.request.HabilitationLifecycle;
+import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestLifecycle;
+import fr.hubee.core.request.RequestProfile;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
@@ -36,7 +39,15 @@ final class RulesDocument {
     line("");
     line("Generated from the tables of `hubee-core`; a test compares this page with the code.");
     line("`mvn -pl hubee-core test -Dtest=RulesDocumentTest -Ddocs.write=true` writes it again.");
-    machine("A request", "request.RequestLifecycle", RequestLifecycle.table());
+    machine(
+        "A request, DataPass v2 (2026)",
+        "request.RequestLifecycle",
+        RequestLifecycle.table(RequestProfile.DATAPASS_V2_2026));
+    machine(
+        "A request, DataPass v1 (2022)",
+        "request.RequestLifecycle",
+        RequestLifecycle.table(RequestProfile.DATAPASS_V1_2022));
+    machine("An habilitation", "request.HabilitationLifecycle", HabilitationLifecycle.table());
     machine(
         "A subscription at HubEE",
         "subscription.SubscriptionLifecycle",
@@ -51,6 +62,7 @@ final class RulesDocument {
     rules("Communes", CommuneRules.all());
     rules("Démarches", DemarcheRules.all());
     rules("Requests", RequestRules.all());
+    rules("Requests taken over from DataPass", ImportRules.all());
     rules("Eligibility", EligibilityRules.all());
     rules("Subscriptions", SubscriptionRules.all());
   }

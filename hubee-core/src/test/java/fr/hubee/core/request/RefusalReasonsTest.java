@@ -27,7 +27,7 @@ class RefusalReasonsTest {
 
   @Test
   void every_unmet_condition_of_a_row_is_named_at_once() {
-    RequestFacts facts = new RequestFacts(Role.OPERATOR, false, false, true, false, false);
+    RequestFacts facts = facts(Role.OPERATOR, false, false, true, false);
     assertThat(unmet(RequestState.DRAFT, RequestEvent.SUBMIT, facts))
         .hasSize(3)
         .first()
@@ -54,7 +54,13 @@ class RefusalReasonsTest {
   }
 
   private static RequestFacts operator(boolean reasonGiven, boolean reopening) {
-    return new RequestFacts(Role.OPERATOR, reasonGiven, true, false, reopening, reopening);
+    return facts(Role.OPERATOR, reasonGiven, true, false, reopening);
+  }
+
+  private static RequestFacts facts(
+      Role by, boolean reasonGiven, boolean complete, boolean needsPeople, boolean reopening) {
+    return new RequestFacts(
+        by, true, reasonGiven, complete, needsPeople, reopening, reopening, false, false, false);
   }
 
   private static List<String> unmet(RequestState from, RequestEvent event, RequestFacts facts) {

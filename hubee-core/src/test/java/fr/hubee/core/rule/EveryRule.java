@@ -5,6 +5,7 @@ package fr.hubee.core.rule;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionRules;
@@ -22,6 +23,7 @@ final class EveryRule {
             CommuneRules.all(),
             DemarcheRules.all(),
             RequestRules.all(),
+            ImportRules.all(),
             EligibilityRules.all(),
             SubscriptionRules.all())
         .flatMap(List::stream)
@@ -34,6 +36,7 @@ final class EveryRule {
             CommuneCases.all(),
             DemarcheCases.all(),
             RequestCases.all(),
+            ImportCases.all(),
             EligibilityCases.all())
         .flatMap(List::stream)
         .toList();

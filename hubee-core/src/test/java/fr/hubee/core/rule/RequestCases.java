@@ -43,7 +43,27 @@ final class RequestCases {
         edited(
             RequestRules.ADMINISTRATOR_INCOMPLETE,
             draft -> draft.administrator(withJobTitle(" ")),
-            draft -> draft.administrator(withJobTitle("."))));
+            draft -> draft.administrator(withJobTitle("."))),
+        updated(
+            RequestRules.DEMARCHE_REMOVED,
+            draft -> draft.demarches(Requests.demarches(DemarcheCode.AEC)),
+            draft ->
+                draft.demarches(
+                    Requests.demarches(DemarcheCode.DDPACS, DemarcheCode.AEC, DemarcheCode.JCC))),
+        updated(
+            RequestRules.ADMINISTRATOR_CHANGED,
+            draft -> draft.administrator(withJobTitle("Agent")),
+            draft -> draft.termsAccepted(false)));
+  }
+
+  private static RuleCase updated(
+      Rule rule,
+      UnaryOperator<SubscriptionRequest.Draft> broken,
+      UnaryOperator<SubscriptionRequest.Draft> nearest) {
+    return new RuleCase(
+        rule,
+        () -> RequestRules.check(broken.apply(Requests.reopened().edit()).build()),
+        () -> RequestRules.check(nearest.apply(Requests.reopened().edit()).build()));
   }
 
   private static RuleCase asking(Rule rule, List<DemarcheCode> broken, List<DemarcheCode> nearest) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.examples.subscribe;
 
+import fr.hubee.core.demarche.Operator;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.request.Actor;
 
@@ -22,8 +23,8 @@ final class People {
           "Responsable du service état civil");
 
   static final Actor APPLICANT = Actor.applicant("demandeur");
-  static final Actor DILA = Actor.operator("dila");
-  static final Actor DGS = Actor.operator("dgs");
+  static final Actor DILA = Actor.operator(Operator.DILA, "dila");
+  static final Actor DGS = Actor.operator(Operator.DGS, "dgs");
 
   private People() {}
 }
