@@ -4,11 +4,16 @@ package fr.hubee.core.identity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the form as typed so far: the demandeur or the administrateur local. Every field may
- * be null while the form is a draft. Immutable; {@code toString} shows no personal data.
+ * be null, or hold anything, while the form is a draft; {@link ContactCheck} says what is wrong
+ * with it. Immutable; {@code toString} shows no personal data.
+ *
+ * <p>« C'est moi » (guide, G64): a contact being immutable, the demandeur's own is handed on as the
+ * administrateur local.
  *
  * @param familyName « Nom », or null
  * @param givenName « Prénom », or null
@@ -32,6 +37,38 @@ public record Contact(
     addIfBlank(missing, "phoneNumber", phoneNumber);
     addIfBlank(missing, "jobTitle", jobTitle);
     return List.copyOf(missing);
+  }
+
+  /**
+   * Returns the contact as DataPass keeps it: texts trimmed, blank ones null, an e-mail address and
+   * a phone number in the form of {@link EmailAddress} and {@link PhoneNumber} when they are one.
+   */
+  public Contact normalised() {
+    return new Contact(
+        trimmed(familyName),
+        trimmed(givenName),
+        emailAddress().map(EmailAddress::value).orElse(trimmed(email)),
+        PhoneNumber.check(phoneNumber, "")
+            .value()
+            .map(PhoneNumber::value)
+            .orElse(trimmed(phoneNumber)),
+        trimmed(jobTitle));
+  }
+
+  /**
+   * True when both have the same e-mail address, whatever its case (DataPass keeps it in lower
+   * case): the demandeur is then the administrateur local. False when either has none.
+   */
+  public boolean isSamePersonAs(Contact other) {
+    return emailAddress().isPresent() && emailAddress().equals(other.emailAddress());
+  }
+
+  private Optional<EmailAddress> emailAddress() {
+    return EmailAddress.check(email, "").value();
+  }
+
+  private static @Nullable String trimmed(@Nullable String text) {
+    return text == null || text.isBlank() ? null : Typed.stripped(text);
   }
 
   private static void addIfBlank(List<String> missing, String name, @Nullable String value) {

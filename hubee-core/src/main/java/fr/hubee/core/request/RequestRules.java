@@ -4,6 +4,8 @@ package fr.hubee.core.request;
 
 import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.identity.Contact;
+import fr.hubee.core.identity.ContactCheck;
+import fr.hubee.core.identity.ContactPolicy;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
@@ -141,8 +143,13 @@ public final class RequestRules {
    * Whether the organisation may ask at all is for the eligibility to say.
    */
   public static Violations check(SubscriptionRequest request) {
+    return check(request, ContactPolicy.lenient());
+  }
+
+  /** The same, as firm about mailboxes as the policy is; {@code SUBMIT} itself is lenient. */
+  public static Violations check(SubscriptionRequest request, ContactPolicy policy) {
     return checkDemarches(request)
-        .and(checkAdministrator(request))
+        .and(checkAdministrator(request, ContactCheck.ofAdministrator(policy)))
         .and(checkTerms(request))
         .and(checkUpdate(request));
   }
@@ -187,10 +194,10 @@ public final class RequestRules {
     return Violations.of(found);
   }
 
-  private static Violations checkAdministrator(SubscriptionRequest request) {
+  private static Violations checkAdministrator(SubscriptionRequest request, ContactCheck check) {
     return request
         .administrator()
-        .map(RequestRules::incomplete)
+        .map(person -> incomplete(person).and(check.check(person, "administrator")))
         .orElseGet(() -> Violations.of(ADMINISTRATOR_MISSING.at("administrator")));
   }
 

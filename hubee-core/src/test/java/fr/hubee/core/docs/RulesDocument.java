@@ -4,6 +4,7 @@ package fr.hubee.core.docs;
 
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
@@ -59,6 +60,7 @@ final class RulesDocument {
         "An *escalation* blocks like an error, and hands the case to people: never silently submitted, never");
     line("silently refused. In the sentences, `…` stands for what was met.");
     rules("Identifiers", IdentityRules.all());
+    rules("Persons", ContactRules.all());
     rules("Communes", CommuneRules.all());
     rules("Démarches", DemarcheRules.all());
     rules("Requests", RequestRules.all());

@@ -42,6 +42,28 @@ class ContactLawsTest extends PartsLaws<Contact> {
     assertThat(new Contact("a", "b", "c", "d", "e").missingFields()).isEmpty();
   }
 
+  @Example
+  void it_is_normalised_as_datapass_keeps_it_and_normalising_twice_changes_nothing_more() {
+    Contact typed =
+        new Contact(" Lefèvre\n", "\t", " M.Lefevre@Clamart.FR", "+262 692 12 34 56", null);
+    Contact kept = new Contact("Lefèvre", null, "m.lefevre@clamart.fr", "0692123456", null);
+    assertThat(typed.normalised()).isEqualTo(kept);
+    assertThat(kept.normalised()).isEqualTo(kept);
+    assertThat(new Contact("a", "b", " x@ ", " 3949 ", "c").normalised())
+        .isEqualTo(new Contact("a", "b", "x@", "3949", "c"));
+  }
+
+  @Example
+  void the_same_person_has_the_same_address_whatever_its_case() {
+    Contact one = new Contact("a", null, "A@B.fr ", null, null);
+    assertThat(one.isSamePersonAs(new Contact("z", "y", "a@b.FR", "x", "w"))).isTrue();
+    assertThat(one.isSamePersonAs(new Contact("a", null, "a@c.fr", null, null))).isFalse();
+    Contact nobody = new Contact("a", "b", null, null, null);
+    Contact unreadable = new Contact("a", "b", "a@", null, null);
+    assertThat(nobody.isSamePersonAs(nobody)).isFalse();
+    assertThat(unreadable.isSamePersonAs(unreadable)).isFalse();
+  }
+
   private static List<String> names(String name) {
     return Arrays.asList(name, "autre", null);
   }

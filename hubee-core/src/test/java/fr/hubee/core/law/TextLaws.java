@@ -35,6 +35,11 @@ public abstract class TextLaws<T> {
 
   protected abstract T parse(String text);
 
+  /** The text of a value; overridden by the types that print nothing of themselves. */
+  protected String text(T value) {
+    return value.toString();
+  }
+
   /** The rules that may refuse a text. */
   protected abstract Set<Rule> rules();
 
@@ -66,8 +71,8 @@ public abstract class TextLaws<T> {
   @Property(tries = 200)
   void a_value_reads_back_from_its_own_text(@ForAll("canonicalTexts") String text) {
     T value = parse(text);
-    assertThat(value).hasToString(text);
-    assertThat(parse(value.toString())).isEqualTo(value);
+    assertThat(text(value)).isEqualTo(text);
+    assertThat(parse(text(value))).isEqualTo(value);
   }
 
   @Property(tries = 200)

@@ -4,6 +4,7 @@ package fr.hubee.core.rule;
 
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
@@ -20,6 +21,7 @@ final class EveryRule {
   static List<Rule> rules() {
     return Stream.of(
             IdentityRules.all(),
+            ContactRules.all(),
             CommuneRules.all(),
             DemarcheRules.all(),
             RequestRules.all(),
@@ -33,6 +35,7 @@ final class EveryRule {
   static List<RuleCase> cases() {
     return Stream.of(
             IdentityCases.all(),
+            ContactCases.all(),
             CommuneCases.all(),
             DemarcheCases.all(),
             RequestCases.all(),

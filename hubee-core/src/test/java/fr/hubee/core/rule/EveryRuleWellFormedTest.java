@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.law.Printable;
 import fr.hubee.core.request.RequestRules;
@@ -55,6 +56,7 @@ class EveryRuleWellFormedTest {
   @ValueSource(
       classes = {
         IdentityRules.class,
+        ContactRules.class,
         CommuneRules.class,
         DemarcheRules.class,
         RequestRules.class,
