@@ -24,6 +24,10 @@ public final class Json {
   private static final int MAX_STRING = 1 << 20;
   private static final int MAX_NAME = 1 << 10;
   private static final int MAX_NUMBER = 100;
+
+  /** Sixteen thousand subscriptions; small tokens cost far more memory than they have bytes. */
+  private static final long MAX_TOKENS = 1_000_000;
+
   private static final long MAX_DOCUMENT = 32L << 20;
 
   private static final ObjectMapper MAPPER =
@@ -35,6 +39,7 @@ public final class Json {
                           .maxStringLength(MAX_STRING)
                           .maxNameLength(MAX_NAME)
                           .maxNumberLength(MAX_NUMBER)
+                          .maxTokenCount(MAX_TOKENS)
                           .maxDocumentLength(MAX_DOCUMENT)
                           .build())
                   .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)

@@ -3,9 +3,12 @@
 package fr.hubee.client.internal.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,21 @@ class JsonTest {
       assertThatThrownBy(() -> Json.object(text.getBytes(UTF_8)))
           .isInstanceOf(MalformedJsonException.class);
     }
+  }
+
+  @Test
+  void manySmallTokens_areRefused_aLargeListIsNot() {
+    String hostile = "[" + "{},".repeat(1_000_000) + "{}]";
+    assertThatThrownBy(() -> Json.objects(hostile.getBytes(UTF_8)))
+        .isInstanceOf(MalformedJsonException.class);
+    assertThat(Json.objects(("[" + rows() + "]").getBytes(UTF_8))).hasSize(5_000);
+  }
+
+  /** The largest page seen in use, with the fields of a subscription and as many again. */
+  private static String rows() {
+    String row =
+        IntStream.range(0, 60).mapToObj(i -> "\"f" + i + "\":" + i).collect(joining(",", "{", "}"));
+    return String.join(",", Collections.nCopies(5_000, row));
   }
 
   @Test
