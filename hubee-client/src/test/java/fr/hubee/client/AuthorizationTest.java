@@ -68,9 +68,29 @@ class AuthorizationTest {
     assertThat(hub.calls()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html>who are you</html>",
+        "",
+        "{}",
+        "{\"error\":\"invalid_token\"}",
+        "{\"errors\":"
+      })
+  void unexplained401_isReplayedOnceToo(String body) {
+    hub.then(401, body).then(201, Samples.subscription());
+    subscriptions.create(Samples.newSubscription());
+    assertThat(hub.tokenCalls()).hasSize(2);
+    assertThat(hub.call(1).headers()).containsEntry("Authorization", "Bearer token-2");
+    hub.then(401, body).then(401, body);
+    assertThatThrownBy(() -> subscriptions.get(id))
+        .isInstanceOf(AuthenticationFailedException.class);
+    assertThat(hub.calls()).hasSize(4);
+  }
+
   @Test
   void other401_isNotReplayed_butItsTokenIsNotUsedAgain() {
-    hub.then(401, "<html>who are you</html>").then(200, Samples.subscription());
+    hub.then(401, Samples.error(900902, "Missing Credentials")).then(200, Samples.subscription());
     assertThatThrownBy(() -> subscriptions.get(id))
         .isInstanceOf(AuthenticationFailedException.class);
     subscriptions.get(id);

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,9 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
 
   private final TokenRequest request;
   private final Clock clock;
-  private final AtomicReference<@Nullable AccessToken> kept = new AtomicReference<>();
-  private final AtomicReference<@Nullable CompletableFuture<AccessToken>> flight =
-      new AtomicReference<>();
+  private final Object lock = new Object();
+  private @Nullable AccessToken kept;
+  private @Nullable CompletableFuture<AccessToken> flight;
 
   private ClientCredentialsTokenProvider(TokenRequest request, Clock clock) {
     this.request = request;
@@ -57,42 +56,63 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
    */
   @Override
   public AccessToken token() {
-    AccessToken usable = usable();
-    return usable != null ? usable : join();
-  }
-
-  @Override
-  public void invalidate(AccessToken rejected) {
-    kept.updateAndGet(token -> token != null && token.isSameAs(rejected) ? null : token);
-  }
-
-  private @Nullable AccessToken usable() {
-    AccessToken token = kept.get();
-    return token != null && token.isUsableAt(clock.instant()) ? token : null;
-  }
-
-  private AccessToken join() {
     CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-    CompletableFuture<AccessToken> current = flight.compareAndExchange(null, mine);
-    if (current == null) {
-      lead(mine);
-      return outcome(mine);
+    CompletableFuture<AccessToken> current = board(mine);
+    if (current == mine) {
+      fly(mine);
     }
     return outcome(current);
   }
 
-  /** Looks again first: another flight may have landed since this thread found no token. */
-  private void lead(CompletableFuture<AccessToken> mine) {
+  @Override
+  public void invalidate(AccessToken rejected) {
+    synchronized (lock) {
+      if (kept != null && kept.isSameAs(rejected)) {
+        kept = null;
+      }
+    }
+  }
+
+  /**
+   * Returns the kept token, or the request under way, or the given one, which is then under way.
+   */
+  private CompletableFuture<AccessToken> board(CompletableFuture<AccessToken> mine) {
+    synchronized (lock) {
+      if (kept != null && kept.isUsableAt(clock.instant())) {
+        return CompletableFuture.completedFuture(kept);
+      }
+      if (flight == null) {
+        flight = mine;
+      }
+      return flight;
+    }
+  }
+
+  private void fly(CompletableFuture<AccessToken> mine) {
     try {
-      AccessToken usable = usable();
-      AccessToken token = usable != null ? usable : request.send();
-      kept.set(token);
+      AccessToken token = request.send();
+      land(token);
       mine.complete(token);
     } catch (RuntimeException refused) {
+      land(null);
       mine.completeExceptionally(refused);
     } finally {
-      flight.set(null);
-      mine.completeExceptionally(new IllegalStateException("the request for a token ended badly"));
+      if (!mine.isDone()) {
+        land(null);
+        mine.completeExceptionally(
+            new IllegalStateException("the request for a token ended badly"));
+      }
+    }
+  }
+
+  /**
+   * In one step, so that nobody is handed a token of a past request: it may have been refused
+   * since.
+   */
+  private void land(@Nullable AccessToken token) {
+    synchronized (lock) {
+      kept = token;
+      flight = null;
     }
   }
 

@@ -24,13 +24,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +79,11 @@ class TokenProviderTest {
   @CsvSource({
     "'\"expires_in\":3600', 3540",
     "'\"expires_in\":\"3600\"', 3540",
+    "'\"expires_in\":3600.0', 3540",
+    "'\"expires_in\":\"3600.0\"', 3540",
+    "'\"expires_in\":3.6e3', 3540",
+    "'\"expires_in\":\"\"', 3540",
+    "'\"expires_in\":\" \"', 3540",
     "'\"expires_in\":100', 75",
     "'\"expires_in\":1', 0.75",
     "'\"x\":1', 3540",
@@ -106,6 +114,42 @@ class TokenProviderTest {
     assertThat(tokens.token()).isSameAs(second);
     tokens.invalidate(AccessToken.of(second.value(), Instant.EPOCH));
     assertThat(tokens.token()).isNotEqualTo(second);
+  }
+
+  /** The first look finds no usable token; the second finds one, which is refused meanwhile. */
+  @Test
+  void tokenInvalidatedWhileItIsLookedAt_isNotKeptAgain() {
+    ScriptedClock late = new ScriptedClock();
+    TokenProvider raced =
+        ClientCredentialsTokenProvider.create(
+            ENDPOINT, Samples.credentials(), Scope.ADMIN, hub, late);
+    AccessToken first = raced.token();
+    late.answers.add(() -> first.expiresAt());
+    late.answers.add(
+        () -> {
+          raced.invalidate(first);
+          return START;
+        });
+    raced.token();
+    assertThat(raced.token()).isNotEqualTo(first);
+  }
+
+  /**
+   * A thread that asks after a landing must not be given what the landing brought, by then void.
+   */
+  @Test
+  void tokenInvalidatedAsSoonAsItIsHandedOut_isNotHandedOutAgain() throws Exception {
+    BlockingHub blocking = new BlockingHub(200, "{\"access_token\":\"shared\"}");
+    TokenProvider shared = provider(blocking, Scope.ADMIN);
+    race(
+        blocking,
+        () -> {
+          AccessToken mine = shared.token();
+          shared.invalidate(mine);
+          AccessToken next = shared.token();
+          assertThat(next).isNotSameAs(mine);
+          return next;
+        });
   }
 
   @Test
@@ -230,6 +274,9 @@ class TokenProviderTest {
         "{\"access_token\":{}}",
         "{\"access_token\":\"a\\r\\nX: y\"}",
         "{\"access_token\":\"t\",\"expires_in\":\"soon\"}",
+        "{\"access_token\":\"t\",\"expires_in\":3600.5}",
+        "{\"access_token\":\"t\",\"expires_in\":1e99}",
+        "{\"access_token\":\"t\",\"expires_in\":[]}",
         "{\"access_token\":\"t\"} trailing"
       })
   void answerThatIsNoToken_isUnexpected(String body) {
@@ -305,6 +352,27 @@ class TokenProviderTest {
 
     @Override
     public void close() {}
+  }
+
+  /** Says what the script says, then the start. */
+  private static final class ScriptedClock extends Clock {
+
+    private final Deque<Supplier<Instant>> answers = new ArrayDeque<>();
+
+    @Override
+    public Instant instant() {
+      return answers.isEmpty() ? START : answers.remove().get();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 
   private static final class SettableClock extends Clock {

@@ -4,6 +4,7 @@ package fr.hubee.client.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,17 +54,18 @@ public final class JsonObject {
   }
 
   /**
-   * Reads a whole number, also one written as a text. Empty when absent or null.
+   * Reads a whole number, also one written as a text or with a fraction of zero. Empty when absent,
+   * null or a blank text.
    *
    * @throws MalformedJsonException when it is anything else
    */
   public OptionalLong number(String name) {
-    Optional<String> text = text(name);
+    Optional<String> text = text(name).map(String::strip).filter(written -> !written.isEmpty());
     try {
       return text.isEmpty()
           ? OptionalLong.empty()
-          : OptionalLong.of(Long.parseLong(text.get().strip()));
-    } catch (NumberFormatException notANumber) {
+          : OptionalLong.of(new BigDecimal(text.get()).longValueExact());
+    } catch (ArithmeticException | NumberFormatException notWhole) {
       throw new MalformedJsonException("field " + name + " should be a whole number");
     }
   }

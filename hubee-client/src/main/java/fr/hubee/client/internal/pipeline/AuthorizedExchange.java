@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends calls with the bearer token of the client. When the gateway says that the token itself is
- * no longer good (HubEE V1 contract, authentication errors), gets another one and sends the same
- * call once more: a 401 is decided before the services, so nothing can have been done. Thread-safe.
+ * no longer good (HubEE V1 contract, authentication errors), or answers 401 without saying why,
+ * gets another one and sends the same call once more: a 401 is decided before the services, so
+ * nothing can have been done. Thread-safe.
  */
 public final class AuthorizedExchange {
 
@@ -38,7 +39,8 @@ public final class AuthorizedExchange {
   /** Sends one call and returns the answer, whatever its status. */
   public TransportResponse send(Call call) {
     TransportResponse first = attempt(call);
-    if (first.status() != UNAUTHORIZED || !Refusals.hasCode(first, TOKEN_IS_STALE)) {
+    if (first.status() != UNAUTHORIZED
+        || !Refusals.hasCodeOrNone(call.operation(), first, TOKEN_IS_STALE)) {
       return first;
     }
     LOG.debug("{}: the token is no longer accepted, sent again with a new one", call.operation());

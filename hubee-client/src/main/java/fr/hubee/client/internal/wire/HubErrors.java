@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Reads what the hub says of a failure, in either of its shapes: {@code {"errors": […]}} from the
- * gateway and the services, {@code {"error", "error_description"}} from the token endpoint (HubEE
- * V1 contract, error shapes). A body of any other shape says nothing.
+ * Reads what the hub says of a failure, each endpoint in its own shape: {@code {"errors": […]}}
+ * from the gateway and the services, {@code {"error", "error_description"}} as well from the token
+ * endpoint (HubEE V1 contract, error shapes). A body of any other shape says nothing: many a proxy
+ * writes {@code {"error": "Not Found"}}.
  */
 final class HubErrors {
 
@@ -21,10 +22,12 @@ final class HubErrors {
 
   private HubErrors() {}
 
-  static List<HubError> in(TransportResponse response) {
+  static List<HubError> in(Operation operation, TransportResponse response) {
     try {
       JsonObject body = Json.object(response.body());
-      return body.has("errors") ? listed(body) : ofTokenEndpoint(body, response.status());
+      return body.has("errors") || !operation.preliminary()
+          ? listed(body)
+          : ofTokenEndpoint(body, response.status());
     } catch (MalformedJsonException notJson) {
       return List.of();
     }

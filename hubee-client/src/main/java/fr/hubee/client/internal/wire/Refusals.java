@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 public final class Refusals {
 
   private static final String CORRELATION_HEADER = "X-Request-Id";
-  private static final int NO_SUCH_RESOURCE = 900906;
+  private static final int FIRST_CODE_OF_THE_GATEWAY = 900_000;
   private static final int CLIENT_ERROR = 4;
   private static final int SERVER_ERROR = 5;
   private static final int CLASS_OF_STATUS = 100;
@@ -34,12 +34,10 @@ public final class Refusals {
           row(status(400).and(says("already exists")), AlreadyExistsException::new),
           row(status(401), AuthenticationFailedException::new),
           row(status(403), AccessDeniedException::new),
-          // A 404 that the hub did not sign, or that says "no such path", proves nothing about the
-          // object: a caller would create what exists.
-          row(
-              status(404).and(code(NO_SUCH_RESOURCE).or(Answer::isSilent)),
-              UnexpectedAnswerException::new),
-          row(status(404), NotFoundException::new),
+          row(status(404).and(Answer::isOfAService), NotFoundException::new),
+          // A 404 that no service signed, or where the gateway says "no such path", proves nothing
+          // about the object: a caller would create what exists.
+          row(status(404), UnexpectedAnswerException::new),
           row(status(408).or(status(429)), HubUnavailableException::new, true),
           row(family(CLIENT_ERROR), InvalidRequestException::new),
           row(family(SERVER_ERROR), HubUnavailableException::new, true));
@@ -51,7 +49,7 @@ public final class Refusals {
 
   /** Returns the exception for an answer that is not a success. */
   public static HubeeException of(Operation operation, TransportResponse response) {
-    Answer answer = new Answer(response, HubErrors.in(response));
+    Answer answer = new Answer(response, HubErrors.in(operation, response));
     Row row = ROWS.stream().filter(any -> any.when().test(answer)).findFirst().orElse(OTHERWISE);
     return row.then().apply(failure(operation, answer, row.possiblyDone()));
   }
@@ -67,9 +65,11 @@ public final class Refusals {
     return response.status() == 404 && of(operation, response) instanceof NotFoundException;
   }
 
-  /** True when one of the hub's errors has one of these codes. */
-  public static boolean hasCode(TransportResponse response, List<Integer> codes) {
-    return HubErrors.in(response).stream().anyMatch(error -> codes.contains(error.code()));
+  /** True when one of the hub's errors has one of these codes, or when it explains nothing. */
+  public static boolean hasCodeOrNone(
+      Operation operation, TransportResponse response, List<Integer> codes) {
+    List<HubError> errors = HubErrors.in(operation, response);
+    return errors.isEmpty() || errors.stream().anyMatch(error -> codes.contains(error.code()));
   }
 
   private static Failure failure(Operation operation, Answer answer, boolean possiblyDone) {
@@ -113,13 +113,11 @@ public final class Refusals {
     return error.message().equals(oauthError) || error.message().startsWith(oauthError + ": ");
   }
 
-  private static Predicate<Answer> code(int code) {
-    return answer -> answer.errors().stream().anyMatch(error -> error.code() == code);
-  }
-
   private record Answer(TransportResponse response, List<HubError> errors) {
-    boolean isSilent() {
-      return errors.isEmpty();
+
+    boolean isOfAService() {
+      return errors.stream().anyMatch(error -> !error.message().isBlank())
+          && errors.stream().noneMatch(error -> error.code() >= FIRST_CODE_OF_THE_GATEWAY);
     }
   }
 
