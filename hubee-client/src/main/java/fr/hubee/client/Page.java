@@ -3,6 +3,7 @@
 package fr.hubee.client;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
@@ -14,11 +15,13 @@ import java.util.OptionalLong;
  * @param total how many rows there are in all; empty when the hub did not say, or said a number
  *     that this page disproves
  * @param hasNext whether to ask for more: by the total when there is one, otherwise whether this
- *     page is full
+ *     page has rows
  */
 public record Page<T>(List<T> items, int offset, OptionalLong total, boolean hasNext) {
 
   public Page {
+    Objects.requireNonNull(items, "items");
+    Objects.requireNonNull(total, "total");
     items = List.copyOf(items);
   }
 

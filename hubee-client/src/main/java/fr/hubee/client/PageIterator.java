@@ -4,10 +4,13 @@ package fr.hubee.client;
 
 import fr.hubee.client.error.Failure;
 import fr.hubee.client.error.UnexpectedAnswerException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Walks through the items of all pages and asks for a page only when it is needed. */
 final class PageIterator<T> implements Iterator<T> {
 
-  private final IntFunction<Page<T>> source;
   private final String operation;
+  private final IntFunction<Page<T>> source;
+  private final Function<T, ?> key;
+  private final Set<Object> seen = new HashSet<>();
   private @Nullable Page<T> page;
   private int next;
 
-  PageIterator(String operation, IntFunction<Page<T>> source) {
+  /**
+   * @param key what tells the rows of the list apart; kept for each row until the end
+   */
+  PageIterator(String operation, IntFunction<Page<T>> source, Function<T, ?> key) {
     this.operation = operation;
     this.source = source;
+    this.key = key;
   }
 
   Stream<T> stream() {
@@ -33,7 +42,7 @@ final class PageIterator<T> implements Iterator<T> {
 
   @Override
   public boolean hasNext() {
-    Page<T> current = page == null ? source.apply(0) : page;
+    Page<T> current = page == null ? at(0) : page;
     if (next == current.items().size() && current.hasNext()) {
       current = after(current);
       next = 0;
@@ -50,13 +59,27 @@ final class PageIterator<T> implements Iterator<T> {
     return page.items().get(next++);
   }
 
-  /** A hub that ignores the offset would otherwise be asked for ever. */
   private Page<T> after(Page<T> current) {
-    Page<T> following = source.apply(current.nextOffset());
-    if (following.items().equals(current.items())) {
-      throw new UnexpectedAnswerException(
-          Failure.of(operation).detail("the same page came twice, whatever the offset").build());
+    long offset = (long) current.offset() + current.items().size();
+    if (offset > Integer.MAX_VALUE) {
+      throw endless("the list goes on beyond offset " + Integer.MAX_VALUE);
     }
-    return following;
+    return at((int) offset);
+  }
+
+  /** A hub that ignores the offset, or alternates pages, would otherwise be asked for ever. */
+  private Page<T> at(int offset) {
+    Page<T> read = source.apply(offset);
+    int before = seen.size();
+    read.items().forEach(item -> seen.add(key.apply(item)));
+    if (!read.items().isEmpty() && seen.size() == before) {
+      throw endless("the page at offset " + offset + " brings nothing new");
+    }
+    return read;
+  }
+
+  private UnexpectedAnswerException endless(String what) {
+    return new UnexpectedAnswerException(
+        Failure.of(operation).detail(what + ", after " + seen.size() + " rows").build());
   }
 }

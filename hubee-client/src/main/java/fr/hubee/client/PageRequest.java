@@ -34,10 +34,11 @@ record PageRequest(List<Map.Entry<String, String>> filters, int offset, int size
         .collect(Collectors.joining("&", "?", ""));
   }
 
+  /** Without a total a short page is no end: the hub may give less than what was asked. */
   <T> Page<T> answer(List<T> items, Optional<String> contentRange) {
     long end = (long) offset + items.size();
     OptionalLong total = total(contentRange.orElse(""), end);
-    boolean more = total.isPresent() ? end < total.getAsLong() : items.size() >= size;
+    boolean more = total.isEmpty() || end < total.getAsLong();
     return new Page<>(items, offset, total, more && !items.isEmpty());
   }
 

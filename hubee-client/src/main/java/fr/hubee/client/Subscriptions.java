@@ -106,12 +106,15 @@ public final class Subscriptions {
    * throw what {@link #page} throws. The list may change while it is read.
    *
    * @return a sequential stream that ends, whatever total the hub announces
-   * @throws UnexpectedAnswerException from the stream, when the hub gives the same page again
+   * @throws UnexpectedAnswerException from the stream, when a page brings only rows that came
+   *     before, or the list goes on beyond two thousand million rows
    */
   public Stream<HubeeSubscription> stream(SubscriptionQuery query) {
     Objects.requireNonNull(query, "query");
     return new PageIterator<>(
-            "GET " + Resource.SUBSCRIPTIONS.path(), (int offset) -> page(query, offset))
+            "GET " + Resource.SUBSCRIPTIONS.path(),
+            (int offset) -> page(query, offset),
+            HubeeSubscription::id)
         .stream();
   }
 

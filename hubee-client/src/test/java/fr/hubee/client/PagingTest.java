@@ -13,6 +13,7 @@ import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.Siret;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,9 +59,9 @@ class PagingTest {
         "4|0|Susbscriptions 4-4/9|9|false",
         "0|2|Susbscriptions 0-1/*||true",
         "0|2|Susbscriptions 0-1/1||true",
-        "0|1|Susbscriptions 0-0/-1||false",
+        "0|1|Susbscriptions 0-0/-1||true",
         "0|2|nonsense||true",
-        "0|1|nonsense||false",
+        "0|1|nonsense||true",
         "0|2|x/99999999999999999999999||true",
         "0|3|/||true",
         "0|0|||false"
@@ -88,9 +89,10 @@ class PagingTest {
   }
 
   @Test
-  void stream_withoutHeader_endsAtAShortPage() {
-    hub.then(200, rows(0, 2)).then(200, rows(2, 1));
-    assertThat(ids(subscriptions.stream(BY_TWO))).containsExactly("id-0", "id-1", "id-2");
+  void stream_withoutHeader_hubThatGivesLessThanAsked_isReadToAnEmptyPage() {
+    hub.then(200, rows(0, 1)).then(200, rows(1, 1)).then(200, "[]");
+    assertThat(ids(subscriptions.stream(BY_TWO))).containsExactly("id-0", "id-1");
+    assertThat(hub.calls()).hasSize(3);
   }
 
   @Test
@@ -111,6 +113,43 @@ class PagingTest {
     hub.then(200, rows(0, 2), range).then(200, rows(0, 2), range);
     assertThatThrownBy(() -> ids(subscriptions.stream(BY_TWO)))
         .isInstanceOf(UnexpectedAnswerException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x 0-1/1000", "nonsense"})
+  void stream_hubThatAlternatesPages_isNotAskedForEver(String range) {
+    hub.then(200, rows(0, 2), range)
+        .then(200, rows(2, 2), range)
+        .then(200, rows(4, 1), range)
+        .then(200, rows(1, 3), range);
+    assertThatThrownBy(() -> ids(subscriptions.stream(BY_TWO)))
+        .isInstanceOf(UnexpectedAnswerException.class)
+        .hasMessageContaining("offset 5")
+        .hasMessageContaining("5 rows");
+    assertThat(hub.calls()).hasSize(4);
+  }
+
+  @Test
+  void stream_rowThatMovedMeanwhile_isNoError() {
+    hub.then(200, rows(0, 2), "x 0-1/4").then(200, rows(1, 2), "x 2-3/4");
+    assertThat(ids(subscriptions.stream(BY_TWO))).containsExactly("id-0", "id-1", "id-1", "id-2");
+  }
+
+  @Test
+  void stream_listWithoutEnd_isUnexpected_notAnArithmeticError() {
+    PageIterator<Integer> endless =
+        new PageIterator<>(
+            "GET /x",
+            offset ->
+                new Page<>(
+                    List.of(offset),
+                    offset == 0 ? Integer.MAX_VALUE : 0,
+                    OptionalLong.empty(),
+                    true),
+            row -> row);
+    assertThatThrownBy(() -> endless.stream().toList())
+        .isInstanceOf(UnexpectedAnswerException.class)
+        .hasMessageContaining("1 rows");
   }
 
   @Test

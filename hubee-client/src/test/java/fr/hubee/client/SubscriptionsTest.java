@@ -179,7 +179,7 @@ class SubscriptionsTest {
   @Test
   void findOrCreate_onlyARefusedOne_creates() {
     String refused = Samples.subscription("id-1", Samples.MAIRIE, "Refusé");
-    hub.then(200, list(refused)).then(201, Samples.subscription());
+    hub.then(200, list(refused)).then(200, "[]").then(201, Samples.subscription());
     assertThat(subscriptions.findOrCreate(Samples.newSubscription()).id()).isEqualTo(ID);
   }
 
