@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.hubee.client.error.AccessDeniedException;
-import fr.hubee.client.error.AlreadyExistsException;
 import fr.hubee.client.error.HubError;
 import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.HubeeException;
@@ -177,10 +177,46 @@ class ErrorsTest {
         "token eyJPLANTED.x-y_z refused|token … refused",
         "Object has missing required properties ([\"email\",\"name\"]) PLANTED|missing required properties [email,name]",
         "Organization SI-21010034300016-01034 already exists|Organization SI-21010034300016-01034 already exists",
-        "a\u001b[31mred\u202eb|aU+001B[31mredU+202Eb"
+        "a\u001b[31mred\u202eb|aU+001B[31mredU+202Eb",
+        "a\u0000b\u0085c\u2028d\u00a0e\u200bf|aU+0000bU+0085cU+2028dU+00A0eU+200Bf",
+        "a\tb\u000Bc|a b c",
+        "String “PLANTED ” PLANTED” is bad|String … is bad",
+        "String „PLANTED“ is bad|String … is bad",
+        "Valeur « PLANTED » refusée|Valeur … refusée",
+        "Valeur «PLANTED|Valeur …",
+        "String 'PLANTED' is bad|String … is bad",
+        "String 'O'PLANTED|String …",
+        "String 'O'PLANTED l'PLANTED' is bad|String … is bad",
+        "String ‘PLANTED’ is bad|String … is bad",
+        "L'organisation n'existe pas|L'organisation n'existe pas",
+        "L’organisation n’existe pas|L’organisation n’existe pas",
+        "\"PLANTED\" then 'PLANTED' then «PLANTED» end|… then … then … end",
+        "\"PLANTED l'PLANTED|…",
+        "[Path '/email'] 'PLANTED' [Path '/b'] 'PLANTED' bad|[Path '/email'] … bad",
+        "[Path 'PLANTED'] bad|[Path …] bad",
+        "Query parameter 'processType' is unexpected|Query parameter 'processType' is unexpected",
+        "parameter 'PLANTED name' is unexpected|parameter … is unexpected",
+        "call 0199005678 now|call … now",
+        "call 01 99 00 56 78 now|call … now",
+        "call +33 (0)1.99-00.56.78 now|call +33 (0)… now",
+        "call ０１９９００５６７８ now|call … now",
+        "id 123456789|id …",
+        "SIRET 21010034300016 unknown|SIRET … unknown",
+        "code 12345678 kept|code 12345678 kept",
+        "SI-21010034300016-01034 0199005678|SI-21010034300016-01034 …",
+        "id c0ffee00-1234-4321-8765-123456789012 unknown|id c0ffee00-1234-4321-8765-123456789012 unknown",
+        "write to PLANTED%40mairie.example now|write to … now",
+        "write to PLANTED＠mairie.example now|write to … now"
       })
   void hubWords_areMadeFitForALog(String words, String printed) {
     assertThat(new HubError(400, words.replace("\\n", "\n"))).hasToString("400 " + printed);
+  }
+
+  @Test
+  void hubWords_ofHostileLength_costNothing() {
+    for (String unit : List.of("'", "\"", "a", "0", "a@", "'a", "\u001b", "[Path '/", "« ")) {
+      assertThat(new HubError(1, unit.repeat(1_000_000)).toString()).hasSizeLessThan(1_500);
+    }
   }
 
   @Test
@@ -208,7 +244,7 @@ class ErrorsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>PLANTED-BODY ada.planted@mairie.example</p>",
+        "<p>PLANTED-BODY ada.planted@mairie.test</p>",
         "PLANTED-BODY",
         "{\"id\": PLANTED-BODY}",
         "{\"id\": \"PLANTED-BODY\", \"datapassId\": \"PLANTED-BODY\"}",
@@ -240,21 +276,44 @@ class ErrorsTest {
         .doesNotContain(Samples.SECRET, Samples.EMAIL, "token-1", "token-2", "Basic ", "EXEMPLE");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {302, 400, 401, 403, 404, 422, 503})
+  void everyException_survivesSerialization_withItsFacts(int status) throws Exception {
+    String body = Samples.error(status, status == 400 ? "it already exists" : "because");
+    hub.then(
+        request ->
+            TransportResponse.of(
+                status, Map.of("X-Request-Id", List.of("r-1")), body.getBytes(UTF_8)));
+    assertSurvives(failure());
+  }
+
   @Test
-  void exception_survivesSerialization() throws Exception {
-    hub.then(400, Samples.error(400, "it already exists"));
-    HubeeException failed = failure();
+  void exceptionOfTheRealTransport_survivesSerialization_withItsCause() throws Exception {
+    try (HubeeClient nobody =
+        HubeeClient.create(
+            HubeeEnvironment.loopback(1), Samples.credentials(), Samples.identification())) {
+      HubeeException failed =
+          catchThrowableOfType(
+              HubeeException.class,
+              () -> nobody.administration().subscriptions().create(Samples.newSubscription()));
+      assertThat(assertSurvives(failed)).hasCauseInstanceOf(RequestNotSentException.class);
+    }
+  }
+
+  private static HubeeException assertSurvives(HubeeException failed) throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new ObjectOutputStream(bytes).writeObject(failed);
-    Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
-    assertThat(read)
-        .isInstanceOfSatisfying(
-            AlreadyExistsException.class,
-            copy -> {
-              assertThat(copy.hubErrors()).isEqualTo(failed.hubErrors());
-              assertThat(copy.status()).isEqualTo(failed.status());
-              assertThat(copy.remedy()).isEqualTo(failed.remedy());
-            });
+    HubeeException copy =
+        (HubeeException)
+            new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    assertThat(copy).hasSameClassAs(failed).hasMessage(failed.getMessage());
+    assertThat(copy.operation()).isEqualTo(failed.operation());
+    assertThat(copy.status()).isEqualTo(failed.status());
+    assertThat(copy.hubErrors()).isEqualTo(failed.hubErrors());
+    assertThat(copy.possiblySent()).isEqualTo(failed.possiblySent());
+    assertThat(copy.correlationId()).isEqualTo(failed.correlationId());
+    assertThat(copy.remedy()).isEqualTo(failed.remedy());
+    return copy;
   }
 
   @Test
