@@ -52,10 +52,29 @@ public final class ClientRules {
               "Write it as 0123456789 or +33123456789."),
           Sources.hubApi("phoneNumber, motif"));
 
+  /** The address of the administrateur local does not have the form that the hub wants. */
+  public static final Rule ADMINISTRATOR_EMAIL_MALFORMED =
+      Rule.error(
+          "HUB_ADMINISTRATOR_EMAIL_MALFORMED",
+          new Message(
+              "Le hub refuse cette adresse : il veut des lettres sans accent, chiffres, « . », « _ »"
+                  + " ou « - », puis « @ », puis un domaine dont la fin a 2 à 4 minuscules.",
+              "The hub refuses this address: it wants unaccented letters, digits, \".\", \"_\" or"
+                  + " \"-\", then \"@\", then a domain that ends in 2 to 4 lower-case letters."),
+          new Message(
+              "Donnez une autre adresse, sans « + » et sans extension longue comme « .alsace ».",
+              "Give another address, without \"+\" and without a long ending such as \".alsace\"."),
+          Sources.hubApi("LocalAdministrator.email, motif"));
+
   private ClientRules() {}
 
   /** Returns every rule of this package. */
   public static List<Rule> all() {
-    return List.of(IDENTIFICATION_MALFORMED, FIELD_MISSING, FIELD_TOO_LONG, PHONE_MALFORMED);
+    return List.of(
+        IDENTIFICATION_MALFORMED,
+        FIELD_MISSING,
+        FIELD_TOO_LONG,
+        PHONE_MALFORMED,
+        ADMINISTRATOR_EMAIL_MALFORMED);
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldCheck {
 
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{10,20}");
+  private static final Pattern ADMINISTRATOR_EMAIL =
+      Pattern.compile(NewSubscription.ADMINISTRATOR_EMAIL);
   private static final Pattern PHONE_SEPARATORS =
       Pattern.compile("[\\s\\p{Z}.\\-\\u2010-\\u2015]+");
 
@@ -44,6 +46,17 @@ final class FieldCheck {
   FieldCheck phone(String path, @Nullable String value) {
     if (withoutSeparators(value).filter(text -> !PHONE.matcher(text).matches()).isPresent()) {
       found.add(ClientRules.PHONE_MALFORMED.at(path));
+    }
+    return this;
+  }
+
+  FieldCheck administratorEmail(String path, @Nullable String value, int longest) {
+    required(path, value, longest);
+    if (present(value)
+        .filter(text -> text.length() <= longest)
+        .filter(text -> !ADMINISTRATOR_EMAIL.matcher(text).matches())
+        .isPresent()) {
+      found.add(ClientRules.ADMINISTRATOR_EMAIL_MALFORMED.at(path));
     }
     return this;
   }

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewSubscription {
 
+  /**
+   * What the hub accepts as the address of the administrateur local, as a regular expression (HubEE
+   * V1 contract, LocalAdministrator): no {@code +}, no ending of more than four letters.
+   */
+  public static final String ADMINISTRATOR_EMAIL =
+      "^[a-zA-Z0-9._-]+@[a-zA-Z0-9._-]{2,}\\.[a-z]{2,4}$";
+
   private static final int LONGEST_NAME = 255;
   private static final int LONGEST_EMAIL = 320;
   private static final int LONGEST_FREQUENCY = 20;
@@ -58,8 +65,9 @@ public final class NewSubscription {
    * @param datapassId the number of the request at DataPass; 0 when there is none
    * @param processCode the démarche
    * @param subscriber the organisation that will receive; it must exist at the hub
-   * @param localAdministrator the administrateur local: his e-mail address is required, the hub
-   *     creates his account; the rest is sent when it is known
+   * @param localAdministrator the administrateur local: his e-mail address is required, in the form
+   *     of {@link #ADMINISTRATOR_EMAIL}, the hub creates his account; the rest is sent when it is
+   *     known
    */
   public static Builder builder(
       long datapassId,
@@ -141,7 +149,7 @@ public final class NewSubscription {
       new FieldCheck()
           .required("notificationFrequency", notificationFrequency, LONGEST_FREQUENCY)
           .optional("email", email, LONGEST_EMAIL)
-          .required("localAdministrator.email", localAdministrator.email(), LONGEST_EMAIL)
+          .administratorEmail("localAdministrator.email", localAdministrator.email(), LONGEST_EMAIL)
           .optional("localAdministrator.givenName", localAdministrator.givenName(), LONGEST_NAME)
           .optional("localAdministrator.familyName", localAdministrator.familyName(), LONGEST_NAME)
           .optional("localAdministrator.jobTitle", localAdministrator.jobTitle(), LONGEST_NAME)

@@ -135,10 +135,10 @@ class SubscriptionsTest {
   @Test
   void create_whatIsNotKnown_isNotSentAtAll() {
     hub.then(201, Samples.subscription());
-    Contact bare = new Contact(null, " ", "a@b.fr", "", null);
+    Contact bare = new Contact(null, " ", "a@bc.fr", "", null);
     subscriptions.create(NewSubscription.builder(1, Samples.QF, Samples.MAIRIE, bare).build());
     assertThat(hub.body(0))
-        .endsWith("\"status\":\"Inactif\",\"localAdministrator\":{\"email\":\"a@b.fr\"}}")
+        .endsWith("\"status\":\"Inactif\",\"localAdministrator\":{\"email\":\"a@bc.fr\"}}")
         .doesNotContain("null");
   }
 
@@ -153,6 +153,50 @@ class SubscriptionsTest {
                     .containsExactly("localAdministrator.email", "localAdministrator.phoneNumber"));
     assertThat(Samples.newSubscription())
         .hasToString("NewSubscription[SI-21010034300016-01034, FormulaireQF]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a+b@example.org",
+        "maire@ville.alsace",
+        "maire@ville.FR",
+        "maire@v.fr",
+        "maire",
+        "@ville.fr",
+        "maire@ville.fr\n",
+        " maire@ville.fr",
+        "maire@ville.fr\u00a0",
+        "maire@ville.fr@ville.fr",
+        "éva@ville.fr"
+      })
+  void administratorsEmail_thatTheHubWouldRefuse_isRefusedHere_unquoted(String email) {
+    Contact contact = new Contact("EXEMPLE", "Ada", email, null, null);
+    assertThatThrownBy(
+            () -> NewSubscription.builder(1, Samples.QF, Samples.MAIRIE, contact).build())
+        .isInstanceOfSatisfying(
+            ViolationsException.class,
+            refused ->
+                assertThat(refused.violations().stream().map(v -> v.path() + " " + v.rule().code()))
+                    .containsExactly("localAdministrator.email HUB_ADMINISTRATOR_EMAIL_MALFORMED"))
+        .hasMessageNotContaining("ville");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a@bc.fr", "A.b_c-9@sous.domaine.info", "-@--.fr"})
+  void administratorsEmail_thatTheHubAccepts_isSent(String email) {
+    hub.then(201, Samples.subscription());
+    Contact contact = new Contact(null, null, email, null, null);
+    subscriptions.create(NewSubscription.builder(1, Samples.QF, Samples.MAIRIE, contact).build());
+    assertThat(hub.body(0)).contains("{\"email\":\"" + email + "\"}");
+  }
+
+  @Test
+  void administratorsEmail_ofHostileLength_isTooLong() {
+    Contact contact = new Contact(null, null, "a".repeat(1 << 20) + "@b.fr", null, null);
+    assertThatThrownBy(
+            () -> NewSubscription.builder(1, Samples.QF, Samples.MAIRIE, contact).build())
+        .isInstanceOf(ViolationsException.class);
   }
 
   @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.fake;
 
+import fr.hubee.client.NewSubscription;
 import java.util.List;
 
 /**
@@ -12,8 +13,6 @@ final class Schemas {
 
   private static final String SIRET = "[0-9]{14}";
   private static final String PHONE = "^\\+[0-9]{10,20}$|^[0-9]{10,20}$";
-  private static final String ADMINISTRATOR_EMAIL =
-      "^[a-zA-Z0-9._-]+@[a-zA-Z0-9._-]{2,}\\.[a-z]{2,4}$";
 
   private static final BodySchema IDENTIFIER =
       BodySchema.of(
@@ -23,7 +22,7 @@ final class Schemas {
 
   private static final BodySchema ADMINISTRATOR =
       BodySchema.of(
-          Property.text("email", 320).matching(ADMINISTRATOR_EMAIL).demanded(),
+          Property.text("email", 320).matching(NewSubscription.ADMINISTRATOR_EMAIL).demanded(),
           Property.text("firstName", 255),
           Property.text("lastName", 255),
           Property.text("function", 255).orNull(),
