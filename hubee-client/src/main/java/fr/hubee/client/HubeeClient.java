@@ -52,8 +52,10 @@ public final class HubeeClient implements AutoCloseable {
   private AuthorizedExchange calls(Builder builder) {
     Transport identified = new IdentifiedTransport(transport, builder.identification.headers());
     TokenProvider tokens =
-        ClientCredentialsTokenProvider.create(
-            environment.tokenEndpoint(), builder.credentials, scope, identified, builder.clock);
+        builder.tokenProvider == null
+            ? ClientCredentialsTokenProvider.create(
+                environment.tokenEndpoint(), builder.credentials, scope, identified, builder.clock)
+            : builder.tokenProvider;
     return new AuthorizedExchange(new Exchange(identified), tokens);
   }
 
@@ -119,6 +121,7 @@ public final class HubeeClient implements AutoCloseable {
     private Scope scope = Scope.ADMIN;
     private Clock clock = Clock.systemUTC();
     private @Nullable Transport transport;
+    private @Nullable TokenProvider tokenProvider;
     private Duration connectTimeout = USUAL_CONNECT_TIMEOUT;
     private Duration responseTimeout = USUAL_RESPONSE_TIMEOUT;
 
@@ -153,6 +156,15 @@ public final class HubeeClient implements AutoCloseable {
     }
 
     /**
+     * Where tokens come from, one shared by several clients for example; the token endpoint of the
+     * environment unless given. The credentials, the scope and the clock then serve nothing.
+     */
+    public Builder tokenProvider(TokenProvider value) {
+      this.tokenProvider = Objects.requireNonNull(value, "tokenProvider");
+      return this;
+    }
+
+    /**
      * How long to wait for a connection; 10 s unless given.
      *
      * @throws IllegalArgumentException when it is not at least one millisecond
@@ -163,7 +175,8 @@ public final class HubeeClient implements AutoCloseable {
     }
 
     /**
-     * The longest silence while waiting for an answer; 60 s unless given.
+     * The longest silence while waiting for an answer; 60 s unless given. An answer that comes drop
+     * by drop may take longer: nothing bounds the whole duration of a call.
      *
      * @throws IllegalArgumentException when it is not at least one millisecond
      */
@@ -179,7 +192,7 @@ public final class HubeeClient implements AutoCloseable {
 
     /** Zero would mean "for ever" to the transport. */
     private static Duration positive(String what, Duration value) {
-      if (value.toMillis() < 1) {
+      if (Objects.requireNonNull(value, what).toMillis() < 1) {
         throw new IllegalArgumentException(what + " is at least one millisecond, came " + value);
       }
       return value;

@@ -5,7 +5,9 @@ package fr.hubee.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.hubee.client.auth.AccessToken;
 import fr.hubee.client.auth.Scope;
+import fr.hubee.client.auth.TokenProvider;
 import fr.hubee.client.error.AuthenticationFailedException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.fixture.Samples;
@@ -15,6 +17,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +130,44 @@ class AuthorizationTest {
     osl.administration().subscriptions().get(id);
     assertThat(ScriptedTransport.text(hub.tokenCalls().get(0))).endsWith("scope=OSL");
     assertThat(osl).hasToString("HubeeClient[loopback, OSL]");
+  }
+
+  @Test
+  void tokens_mayComeFromTheCaller_whoIsToldWhichOneIsRefused() {
+    AccessToken first = AccessToken.of("theirs-1", Instant.MAX);
+    AccessToken second = AccessToken.of("theirs-2", Instant.MAX);
+    List<AccessToken> refused = new ArrayList<>();
+    TokenProvider theirs =
+        new TokenProvider() {
+          @Override
+          public AccessToken token() {
+            return refused.isEmpty() ? first : second;
+          }
+
+          @Override
+          public void invalidate(AccessToken rejected) {
+            refused.add(rejected);
+          }
+        };
+    HubeeClient shared =
+        HubeeClient.builder(
+                HubeeEnvironment.loopback(1), Samples.credentials(), Samples.identification())
+            .transport(hub)
+            .tokenProvider(theirs)
+            .build();
+    hub.then(401, Samples.STALE_TOKEN).then(200, Samples.subscription());
+    shared.administration().subscriptions().get(id);
+    assertThat(refused).containsExactly(first);
+    assertThat(hub.call(1).headers()).containsEntry("Authorization", "Bearer theirs-2");
+    assertThat(hub.tokenCalls()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                HubeeClient.builder(
+                        HubeeEnvironment.loopback(1),
+                        Samples.credentials(),
+                        Samples.identification())
+                    .tokenProvider(null))
+        .hasMessage("tokenProvider");
   }
 
   @ParameterizedTest

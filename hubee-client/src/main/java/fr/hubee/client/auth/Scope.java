@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.auth;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,7 @@ public record Scope(String value) {
    * @throws IllegalArgumentException when the text is not such a scope
    */
   public Scope {
+    Objects.requireNonNull(value, "value");
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "a scope has 1 to 50 letters, digits or _ . : - without space");

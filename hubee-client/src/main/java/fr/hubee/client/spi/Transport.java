@@ -7,8 +7,13 @@ import java.io.IOException;
 /**
  * Carries one request to the hub and brings the answer back. An implementation must be thread-safe
  * and must not be clever: it neither repeats a request (a repeated POST creates twice) nor follows
- * a redirect (which would hand the token to another host), and keeps no cookie. It decodes a gzip
- * body and bounds the time and the size of an answer.
+ * a redirect (which would hand the token to another host), answers no challenge (401) by itself,
+ * and keeps no cookie. It decodes a gzip body and bounds the size of an answer and its silences.
+ *
+ * <p>The client bounds nothing on top: a transport that lets a call last keeps its thread waiting
+ * and, when the call is for a token, all those that wait for the same token. The library's own
+ * bounds each silence, not the whole: an answer that comes drop by drop may last. Whoever needs a
+ * deadline gives one in a transport of his own, and throws {@link IOException} at its end.
  */
 public interface Transport extends AutoCloseable {
 

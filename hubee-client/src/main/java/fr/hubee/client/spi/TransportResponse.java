@@ -5,6 +5,7 @@ package fr.hubee.client.spi;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -39,6 +40,8 @@ public final class TransportResponse {
     if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
       throw new IllegalArgumentException("not an HTTP status: " + status);
     }
+    Objects.requireNonNull(headers, "headers");
+    Objects.requireNonNull(body, "body");
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     return new TransportResponse(status, Collections.unmodifiableMap(copy), body.clone());

@@ -48,7 +48,8 @@ public final class ApacheTransport implements Transport {
    * Returns a transport with its own connections.
    *
    * @param connectTimeout how long to wait for a connection; positive
-   * @param responseTimeout the longest silence while waiting for an answer; positive
+   * @param responseTimeout the longest silence while waiting for an answer, not its duration;
+   *     positive
    */
   public static ApacheTransport create(Duration connectTimeout, Duration responseTimeout) {
     return create(connectTimeout, responseTimeout, MAX_BODY);
