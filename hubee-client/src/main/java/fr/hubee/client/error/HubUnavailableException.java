@@ -3,11 +3,17 @@
 package fr.hubee.client.error;
 
 import fr.hubee.core.rule.Message;
+import java.security.cert.CertificateException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Wait, then try again: the hub is overloaded, down or out of reach (5xx, 429, 408, timeout,
  * connection refused or cut). {@link #possiblySent} is false only when nothing reached the hub.
+ * When the reason is a TLS certificate that this JVM does not trust, waiting is useless and {@link
+ * #remedy} says what to do.
  */
 public final class HubUnavailableException extends HubeeException {
 
@@ -17,6 +23,17 @@ public final class HubUnavailableException extends HubeeException {
       new Message(
           "Rien n'est parti : vérifiez le réseau et l'adresse, attendez, puis recommencez.",
           "Nothing was sent: check the network and the address, wait, then try again.");
+
+  private static final Message TRUST =
+      new Message(
+          "Rien n'est parti : cette JVM ne reconnaît pas le certificat TLS présenté. Vérifiez"
+              + " l'adresse, l'heure de la machine et le mandataire ; ajoutez au besoin l'autorité"
+              + " qui l'a signé (Certigna pour le hub) au magasin de confiance de la JVM.",
+          "Nothing was sent: this JVM does not trust the TLS certificate that was shown. Check the"
+              + " address, the time of the machine and the proxy; if need be add the authority that"
+              + " signed it (Certigna for the hub) to the trust store of the JVM.");
+
+  private static final int DEEPEST_CAUSE = 10;
 
   private static final Message READ_BACK =
       new Message(
@@ -32,15 +49,26 @@ public final class HubUnavailableException extends HubeeException {
 
   /** Makes it from the facts of the call and the failure below, which may be null. */
   public HubUnavailableException(Failure failure, @Nullable Throwable cause) {
-    super(failure, "the hub is unavailable", remedyFor(failure), cause);
+    super(failure, "the hub is unavailable", remedyFor(failure, cause), cause);
   }
 
   @Override
   public Message remedy() {
-    return remedyFor(failure());
+    return remedyFor(failure(), getCause());
   }
 
-  private static Message remedyFor(Failure failure) {
-    return failure.possiblySent() ? READ_BACK : WAIT;
+  private static Message remedyFor(Failure failure, @Nullable Throwable cause) {
+    if (failure.possiblySent()) {
+      return READ_BACK;
+    }
+    return isAboutTrust(cause) ? TRUST : WAIT;
+  }
+
+  private static boolean isAboutTrust(@Nullable Throwable cause) {
+    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+        .limit(DEEPEST_CAUSE)
+        .anyMatch(
+            any ->
+                any instanceof CertificateException || any instanceof SSLPeerUnverifiedException);
   }
 }

@@ -8,6 +8,7 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.util.List;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
@@ -20,6 +21,7 @@ final class NotSent {
           ConnectTimeoutException.class,
           ConnectionRequestTimeoutException.class,
           NoRouteToHostException.class,
+          SSLPeerUnverifiedException.class,
           UnknownHostException.class);
 
   private NotSent() {}
