@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An answer of the fake hub, whatever carries it. Immutable; {@code toString} shows the status
@@ -19,7 +20,8 @@ import java.util.Map;
 public record FakeAnswer(int status, Map<String, String> headers, String body) {
 
   public FakeAnswer {
-    headers = Map.copyOf(headers);
+    headers = Map.copyOf(Objects.requireNonNull(headers, "headers"));
+    Objects.requireNonNull(body, "body");
   }
 
   static FakeAnswer of(int status, JsonNode body) {

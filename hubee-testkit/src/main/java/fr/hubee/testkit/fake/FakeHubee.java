@@ -14,7 +14,8 @@ import fr.hubee.core.subscription.SubscriptionState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FakeHubee {
 
+  /** How many calls are remembered, the latest ones. */
+  public static final int CALLS_KEPT = 10_000;
+
+  /** How many tokens are good at a time, the latest ones. */
+  public static final int TOKENS_KEPT = 10_000;
+
   private static final String REFERENTIAL = "/referential/v1";
   private static final Set<String> TOKEN_PATHS = Set.of("/oauth2/token", "/token");
   private static final Set<String> NONE = Set.of();
@@ -39,7 +46,7 @@ public final class FakeHubee {
   private final Organizations organizations;
   private final Subscriptions subscriptions;
   private final List<Route> routes;
-  private final List<RecordedCall> calls = new ArrayList<>();
+  private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
   /** Builds an empty hub that lives on this clock. */
   public FakeHubee(Clock clock) {
@@ -178,7 +185,7 @@ public final class FakeHubee {
     return subscriptions.all();
   }
 
-  /** Returns every call answered so far, oldest first. */
+  /** Returns the calls answered so far, the latest {@value #CALLS_KEPT}, oldest first. */
   public synchronized List<RecordedCall> calls() {
     return List.copyOf(calls);
   }
@@ -244,6 +251,9 @@ public final class FakeHubee {
 
   private FakeAnswer recorded(
       FakeRequest request, Tokens.@Nullable Grant grant, FakeAnswer answer) {
+    if (calls.size() == CALLS_KEPT) {
+      calls.remove();
+    }
     calls.add(
         new RecordedCall(
             clock.instant(),

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.fake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A request as the fake hub receives it, whatever carried it. Immutable; {@code toString} shows
@@ -15,8 +16,8 @@ import java.util.TreeMap;
  *
  * @param method upper case
  * @param path decoded, without query: {@code /referential/v1/subscriptions}
- * @param query decoded parameters, in order
- * @param headers by name, whatever the case
+ * @param query decoded parameters, each with its values, in order; copied
+ * @param headers by name, in order; copied; see {@link #header} to find one whatever the case
  * @param body the text of the body; empty for none
  */
 public record FakeRequest(
@@ -27,13 +28,16 @@ public record FakeRequest(
     String body) {
 
   public FakeRequest {
-    method = method.toUpperCase(Locale.ROOT);
+    method = Objects.requireNonNull(method, "method").toUpperCase(Locale.ROOT);
     Objects.requireNonNull(path, "path");
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    Objects.requireNonNull(query, "query")
+        .forEach((name, values) -> parameters.put(name, List.copyOf(values)));
+    query = Collections.unmodifiableMap(parameters);
+    headers =
+        Collections.unmodifiableMap(
+            new LinkedHashMap<>(Objects.requireNonNull(headers, "headers")));
     Objects.requireNonNull(body, "body");
-    query = Map.copyOf(query);
-    Map<String, String> insensitive = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    insensitive.putAll(headers);
-    headers = insensitive;
   }
 
   /**
@@ -48,7 +52,10 @@ public record FakeRequest(
 
   /** Returns a header, whatever the case of its name. */
   public Optional<String> header(String name) {
-    return Optional.ofNullable(headers.get(name));
+    return headers.entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Returns the first value of a query parameter. */

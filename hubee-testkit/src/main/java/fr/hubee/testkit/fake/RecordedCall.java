@@ -3,6 +3,7 @@
 package fr.hubee.testkit.fake;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record RecordedCall(
     @Nullable String clientIdOrNull,
     @Nullable String scopeOrNull,
     int status) {
+
+  public RecordedCall {
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(method, "method");
+    Objects.requireNonNull(path, "path");
+  }
 
   /** Whose token it was. */
   public Optional<String> clientId() {

@@ -14,10 +14,6 @@ import java.time.Instant;
  */
 record StoredSubscription(Subscription subscription, ObjectNode body, Instant created) {
 
-  StoredSubscription with(Subscription other) {
-    return new StoredSubscription(other, body, created);
-  }
-
   /** Returns the body that creation and update answer: the local administrator in full. */
   ObjectNode full(Instant now) {
     ObjectNode answer = body.deepCopy();

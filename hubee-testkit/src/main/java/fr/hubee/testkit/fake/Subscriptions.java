@@ -51,7 +51,7 @@ final class Subscriptions {
   FakeAnswer create(FakeRequest request) {
     ObjectNode body = checked(request);
     OrganizationId subscriber = subscriberOf(body);
-    ProcessCode processCode = new ProcessCode(body.path("processCode").asText());
+    ProcessCode processCode = processCodeOf(body);
     refuseUnknownOrDuplicate(subscriber, processCode);
     Subscription created =
         new Subscription(
@@ -66,7 +66,7 @@ final class Subscriptions {
 
   private void refuseUnknownOrDuplicate(OrganizationId subscriber, ProcessCode processCode) {
     if (!organizations.contains(subscriber)) {
-      throw Refusal.of(400, "Bad Request");
+      throw badRequest();
     }
     boolean duplicate =
         byId.values().stream()
@@ -90,6 +90,7 @@ final class Subscriptions {
   FakeAnswer update(FakeRequest request, String id) {
     StoredSubscription before = existing(request, id);
     ObjectNode body = checked(request);
+    refuseAnotherIdentity(before, body);
     Subscription current = before.subscription().at(clock.instant());
     Subscription moved = move(current, Json.text(body, "status"));
     Subscription dated =
@@ -103,6 +104,16 @@ final class Subscriptions {
     return FakeAnswer.of(200, stored.full(clock.instant()));
   }
 
+  private static void refuseAnotherIdentity(StoredSubscription before, JsonNode body) {
+    boolean same =
+        before.subscription().subscriber().equals(subscriberOf(body))
+            && before.subscription().processCode().equals(processCodeOf(body))
+            && before.body().path("datapassId").asText().equals(body.path("datapassId").asText());
+    if (!same) {
+      throw badRequest();
+    }
+  }
+
   /** Asks the table of the core; a status sent as it stands, or not sent, changes nothing. */
   private static Subscription move(Subscription current, Optional<String> wanted) {
     if (wanted.isEmpty() || wanted.get().equals(current.state().wire())) {
@@ -110,7 +121,7 @@ final class Subscriptions {
     }
     return SubscriptionState.ofWire(wanted.get())
         .flatMap(target -> reach(current, target))
-        .orElseThrow(() -> Refusal.of(400, "Bad Request"));
+        .orElseThrow(Subscriptions::badRequest);
   }
 
   private static Optional<Subscription> reach(Subscription current, SubscriptionState target) {
@@ -203,14 +214,26 @@ final class Subscriptions {
     try {
       return OrganizationId.parse(Organizations.idOf(body.path("subscriber")));
     } catch (ViolationsException notAnOrganisation) {
-      throw Refusal.of(400, "Bad Request");
+      throw badRequest();
+    }
+  }
+
+  private static ProcessCode processCodeOf(JsonNode body) {
+    try {
+      return new ProcessCode(body.path("processCode").asText());
+    } catch (ViolationsException notACode) {
+      throw badRequest();
     }
   }
 
   private static SubscriptionState initialState(JsonNode body) {
     return Json.text(body, "status")
-        .flatMap(SubscriptionState::ofWire)
+        .map(text -> SubscriptionState.ofWire(text).orElseThrow(Subscriptions::badRequest))
         .orElse(SubscriptionState.INACTIF);
+  }
+
+  private static Refusal badRequest() {
+    return Refusal.of(400, "Bad Request");
   }
 
   private static @Nullable LocalDate activationDate(JsonNode body) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Tokens {
 
   private final Clock clock;
   private final Map<String, Client> clients = new HashMap<>();
-  private final Map<String, Grant> grants = new HashMap<>();
+  private final Map<String, Grant> grants = new LinkedHashMap<>();
 
   Tokens(Clock clock) {
     this.clock = clock;
@@ -68,6 +69,9 @@ final class Tokens {
   private FakeAnswer granted(String clientId, Client client, String asked) {
     String scope = client.scopes().contains(asked) ? asked : NO_SCOPE;
     String token = jwtLike();
+    if (grants.size() == FakeHubee.TOKENS_KEPT) {
+      grants.remove(grants.keySet().iterator().next());
+    }
     grants.put(token, new Grant(clientId, scope, clock.instant().plus(LIFE)));
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("access_token", token)

@@ -17,16 +17,20 @@ final class WireDates {
   private static final DateTimeFormatter HUB =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'+00:00'").withZone(ZoneOffset.UTC);
 
+  private static final int LAST_YEAR = 9999;
+
   private WireDates() {}
 
   static String write(Instant instant) {
     return HUB.format(instant);
   }
 
-  /** Reads any offset, as the real hub does. */
+  /** Reads any offset and a year of four digits from 0001 on, as the real hub does. */
   static Optional<Instant> read(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
+      return Optional.of(OffsetDateTime.parse(text))
+          .filter(date -> date.getYear() >= 1 && date.getYear() <= LAST_YEAR)
+          .map(OffsetDateTime::toInstant);
     } catch (DateTimeParseException notADate) {
       return Optional.empty();
     }

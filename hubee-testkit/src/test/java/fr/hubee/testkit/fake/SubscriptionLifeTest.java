@@ -195,6 +195,24 @@ class SubscriptionLifeTest {
   }
 
   @Test
+  void calls_and_tokens_are_kept_in_bounds_the_latest_ones() {
+    Calls first = Calls.as(hub, "ADMIN");
+    for (int i = 0; i < FakeHubee.CALLS_KEPT; i++) {
+      first.get("/x" + i);
+    }
+
+    assertThat(hub.calls()).hasSize(FakeHubee.CALLS_KEPT);
+    assertThat(hub.calls().get(0).path()).isEqualTo("/x0");
+    assertThat(hub.calls().get(FakeHubee.CALLS_KEPT - 1).path())
+        .isEqualTo("/x" + (FakeHubee.CALLS_KEPT - 1));
+    for (int i = 0; i < FakeHubee.TOKENS_KEPT; i++) {
+      Calls.token(hub, "client-ADMIN", "secret", "ADMIN");
+    }
+    assertThat(first.get(SUBSCRIPTIONS).status()).isEqualTo(401);
+    assertThat(Calls.as(hub, "ADMIN").get(SUBSCRIPTIONS).status()).isEqualTo(200);
+  }
+
+  @Test
   void a_reset_forgets_everything_but_who_may_come() {
     created("CERTDC");
 
