@@ -7,12 +7,14 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import fr.hubee.client.HubeeEnvironment;
 import fr.hubee.testkit.fake.FakeHubee;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A {@link FakeHubee} behind a real port of the loopback interface, on WireMock. A test may add its
- * own stubs and verifications on {@link #wireMock}: they come before the fake. WireMock's admin API
- * is closed to the network. Thread-safe.
+ * own stubs and verifications on {@link #wireMock}: they come before the fake. WireMock remembers
+ * the latest thousand calls, but for those whose body is larger than 64 KiB; its admin API is
+ * closed to the network. Thread-safe.
  */
 public final class FakeHubeeServer implements AutoCloseable {
 
@@ -46,9 +48,12 @@ public final class FakeHubeeServer implements AutoCloseable {
                 .bindAddress(LOOPBACK)
                 .port(port)
                 .http2PlainDisabled(true)
+                .httpServerFactory(TolerantJetty::new)
                 .maxRequestJournalEntries(CALLS_KEPT_BY_WIREMOCK)
                 .adminAuthenticator(new NobodyAuthenticator())
-                .extensions(new HubTransformer(hub)));
+                .maxLoggedResponseSize(LargeBodies.LARGEST_KEPT)
+                .extensions(new HubTransformer(hub))
+                .extensions(services -> List.of(new LargeBodies(services.getAdmin()))));
     wireMock.start();
     wireMock.stubFor(
         WireMock.any(WireMock.anyUrl())

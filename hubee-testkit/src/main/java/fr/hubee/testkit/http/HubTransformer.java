@@ -10,10 +10,10 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import fr.hubee.testkit.fake.FakeAnswer;
 import fr.hubee.testkit.fake.FakeHubee;
 import fr.hubee.testkit.fake.FakeRequest;
-import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Carries a request from WireMock to the fake hub, and its answer back. */
 final class HubTransformer implements ResponseDefinitionTransformerV2 {
@@ -49,14 +49,23 @@ final class HubTransformer implements ResponseDefinitionTransformerV2 {
   }
 
   private static FakeRequest read(Request request) {
-    URI uri = URI.create(request.getAbsoluteUrl());
+    String[] target = request.getUrl().split("\\?", 2);
     Map<String, String> headers = new LinkedHashMap<>();
     request.getHeaders().all().forEach(header -> headers.put(header.key(), header.firstValue()));
     return FakeRequest.of(
         request.getMethod().getName(),
-        uri.getPath(),
-        Objects.requireNonNullElse(uri.getRawQuery(), ""),
+        decoded(target[0]),
+        target.length == 2 ? target[1] : "",
         headers,
         request.getBodyAsString());
+  }
+
+  /** By hand, because much of what a client may send is no URI; a malformed path stays as it is. */
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException malformed) {
+      return path;
+    }
   }
 }

@@ -10,13 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.hubee.testkit.SettableClock;
 import fr.hubee.testkit.fake.FakeHubee;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The port itself, met with a client that is not ours. */
 class FakeHubeeServerTest {
@@ -83,6 +87,50 @@ class FakeHubeeServerTest {
       assertThat(server.hub().calls()).hasSize(1);
       assertThat(other.hub().calls()).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/a|b", "/?q=%zz", "/?q=%", "/?%E9=%E", "/{id}", "/[", "/^", "/\"", "/?a|b=c"})
+  void targets_that_are_no_uri_get_the_hubs_answer(String target) throws Exception {
+    assertThat(sendRaw(target)).contains(" 401 ").contains(NO_TOKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/%zz", "/%", "/%E9", "/a b", "/é", "", "*", "?"})
+  void targets_that_are_no_http_are_refused_without_a_stack_trace(String target) throws Exception {
+    assertThat(sendRaw(target))
+        .containsPattern("^HTTP/1.1 (4[0-9]{2}|505) ")
+        .doesNotContain("Exception")
+        .doesNotContain("\tat ");
+  }
+
+  /** Writes the request by hand: no client would send such a path. */
+  private String sendRaw(String target) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      String request =
+          "GET "
+              + target
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer nobody\r\n"
+              + "Connection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void a_path_is_decoded_once_and_a_query_keeps_its_order() throws Exception {
+    send("GET", "/a%2525+b%2Fc%20d%C3%A9?x=1", "");
+    assertThat(server.hub().calls().get(0).path()).isEqualTo("/a%25+b/c dé");
+  }
+
+  @Test
+  void the_journal_keeps_no_large_body() throws Exception {
+    send("POST", "/oauth2/token", "x".repeat(1_000_000));
+    send("POST", "/oauth2/token", "small");
+    assertThat(server.wireMock().getAllServeEvents())
+        .extracting(event -> event.getRequest().getBodyAsString().length())
+        .containsExactly(5);
   }
 
   @Test
