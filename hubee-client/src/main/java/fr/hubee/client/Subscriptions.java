@@ -65,7 +65,7 @@ public final class Subscriptions {
     try (Stream<HubeeSubscription> all = stream(query)) {
       return all.filter(one -> one.subscriber().equals(wanted.subscriber()))
           .filter(one -> one.processCode().equals(wanted.processCode()))
-          .filter(one -> !one.state().equals(Optional.of(SubscriptionState.REFUSE)))
+          .filter(one -> one.state().map(SubscriptionState::countsAsSubscribed).orElse(true))
           .findFirst();
     }
   }

@@ -75,7 +75,7 @@ final class Subscriptions {
                 known ->
                     known.subscriber().equals(subscriber)
                         && known.processCode().equals(processCode)
-                        && known.state() != SubscriptionState.REFUSE);
+                        && known.state().countsAsSubscribed());
     if (duplicate) {
       throw Refusal.of(
           400,
