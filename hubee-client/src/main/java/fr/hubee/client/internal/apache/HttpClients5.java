@@ -44,6 +44,7 @@ final class HttpClients5 {
         .disableCookieManagement()
         .disableAuthCaching()
         .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
+        .setProxyAuthenticationStrategy(new ProxyChallenges())
         .setUserAgent("hubee-client")
         .build();
   }

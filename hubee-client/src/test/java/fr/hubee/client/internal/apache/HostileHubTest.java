@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Authenticator;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -59,6 +60,40 @@ class HostileHubTest {
         ",,,=\u0001"
       })
   void challenge_isNeverAnsweredWithTheCredentialsOfTheJvm(String challenge) throws Exception {
+    assertNotAnswered("401 Unauthorized\r\nWWW-Authenticate: " + challenge);
+  }
+
+  /** There is no proxy: the hub pretends to be one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Basic realm=\"hub\"", "Digest realm=\"hub\", nonce=\"abc\", qop=\"auth\""})
+  void challengeOfAFalseProxy_isNotAnsweredEither(String challenge) throws Exception {
+    assertNotAnswered("407 Proxy Authentication Required\r\nProxy-Authenticate: " + challenge);
+  }
+
+  @Test
+  void challengeOfTheProxyOfTheJvm_isAnswered() throws Exception {
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(
+        ProxySelector.of(new InetSocketAddress("127.0.0.1", hub.address().getPort())));
+    try (ApacheTransport behindProxy = ApacheTransport.create(LONG, LONG)) {
+      TransportRequest request = TransportRequest.of("GET", URI.create("http://hub.invalid/"));
+      String challenge = "407 X\r\nProxy-Authenticate: Basic realm=\"proxy\"";
+      assertThat(askedBy(behindProxy, challenge, request)).isPositive();
+      assertThat(hub.requests()).hasValue(2);
+    } finally {
+      ProxySelector.setDefault(before);
+    }
+  }
+
+  private void assertNotAnswered(String answer) throws Exception {
+    assertThat(askedBy(transport, answer, get())).isZero();
+    assertThat(hub.requests()).hasValue(1);
+  }
+
+  /** Returns how many times the JVM was asked for a password. */
+  private int askedBy(ApacheTransport asking, String answer, TransportRequest request)
+      throws Exception {
     AtomicInteger asked = new AtomicInteger();
     Authenticator before = Authenticator.getDefault();
     Authenticator.setDefault(
@@ -70,16 +105,11 @@ class HostileHubTest {
           }
         });
     try {
-      hub.answers(
-          "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: "
-              + challenge
-              + "\r\nContent-Length: 2\r\n\r\n{}");
-      TransportResponse response = transport.send(get());
-      assertThat(response.status()).isEqualTo(401);
-      assertThat(response.header("WWW-Authenticate")).isPresent();
+      hub.answers("HTTP/1.1 " + answer + "\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
+      TransportResponse response = asking.send(request);
+      assertThat(response.status()).isIn(401, 407);
       assertThat(response.size()).isEqualTo(2);
-      assertThat(asked).hasValue(0);
-      assertThat(hub.requests()).hasValue(1);
+      return asked.get();
     } finally {
       Authenticator.setDefault(before);
     }
