@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,22 @@ public final class DemarcheCatalogue {
 
   private final LocalDate asOf;
   private final List<Demarche> demarches;
+
+  /** By each name as it is written, and by its key. */
   private final Map<String, Demarche> byName;
+
+  private final LocalDate trustedUntil;
 
   private DemarcheCatalogue(LocalDate asOf, List<Demarche> demarches) {
     this.asOf = asOf;
     this.demarches = List.copyOf(demarches);
     this.byName = new LinkedHashMap<>();
+    this.trustedUntil = asOf.plusYears(YEARS_TRUSTED);
     for (Demarche demarche : demarches) {
-      demarche.names().forEach(name -> byName.put(key(name), demarche));
+      for (String name : demarche.names()) {
+        byName.put(key(name), demarche);
+        byName.put(name, demarche);
+      }
     }
   }
 
@@ -72,7 +81,8 @@ public final class DemarcheCatalogue {
    * case and the spaces around it. Empty for an unknown one.
    */
   public Optional<Demarche> find(String name) {
-    return Optional.ofNullable(byName.get(key(name)));
+    Demarche asWritten = byName.get(name);
+    return Optional.ofNullable(asWritten != null ? asWritten : byName.get(key(name)));
   }
 
   /** Finds a démarche by its code; a code in another case, or one of its other names, will do. */
@@ -99,24 +109,33 @@ public final class DemarcheCatalogue {
    */
   public Violations check(
       @Nullable String name, LocalDate day, Environment environment, String path) {
-    String typed = name == null ? "" : name;
-    return find(typed)
-        .map(demarche -> check(demarche, day, environment, path))
-        .orElseGet(() -> Violations.of(unknown(typed, path)));
+    return check(name, day, environment, () -> path);
   }
 
-  private Violations check(Demarche demarche, LocalDate day, Environment environment, String path) {
-    List<Violation> found = new ArrayList<>();
+  /** The same, for a path that is only written when something is found. */
+  public Violations check(
+      @Nullable String name, LocalDate day, Environment environment, Supplier<String> path) {
+    String typed = name == null ? "" : name;
+    Demarche demarche = find(typed).orElse(null);
+    return demarche == null
+        ? Violations.of(unknown(typed, path.get()))
+        : ofOpening(demarche, day, environment, path).and(ofAge(day, path));
+  }
+
+  private Violations ofAge(LocalDate day, Supplier<String> path) {
+    return day.isAfter(trustedUntil)
+        ? Violations.of(DemarcheRules.CATALOGUE_OUT_OF_DATE.at(path.get(), asOf, day))
+        : Violations.none();
+  }
+
+  private static Violations ofOpening(
+      Demarche demarche, LocalDate day, Environment environment, Supplier<String> path) {
     Opening opening = demarche.opening(environment);
-    switch (opening.on(day)) {
-      case CLOSED -> found.add(closed(demarche, opening, path));
-      case NOT_YET_OPEN -> found.add(notYetOpen(demarche, opening, path));
-      case OPEN -> {}
-    }
-    if (day.isAfter(asOf.plusYears(YEARS_TRUSTED))) {
-      found.add(DemarcheRules.CATALOGUE_OUT_OF_DATE.at(path, asOf, day));
-    }
-    return Violations.of(found);
+    return switch (opening.on(day)) {
+      case CLOSED -> Violations.of(closed(demarche, opening, path.get()));
+      case NOT_YET_OPEN -> Violations.of(notYetOpen(demarche, opening, path.get()));
+      case OPEN -> Violations.none();
+    };
   }
 
   private Violation unknown(String typed, String path) {

@@ -13,7 +13,15 @@ final class Digits {
   private Digits() {}
 
   static boolean areExactly(int count, CharSequence text) {
-    return text.length() == count && text.chars().allMatch(Digits::isAsciiDigit);
+    if (text.length() != count) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      if (!isAsciiDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True when the weighted sum of Luhn is a multiple of ten; the text holds ASCII digits only. */

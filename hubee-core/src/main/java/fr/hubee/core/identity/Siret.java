@@ -67,6 +67,11 @@ public record Siret(String value) implements Comparable<Siret> {
     return new Siren(value.substring(0, Siren.LENGTH));
   }
 
+  /** True when this establishment belongs to that legal unit. */
+  public boolean isOf(Siren unit) {
+    return value.startsWith(unit.value());
+  }
+
   /** The number of the establishment inside its legal unit: the last five digits. */
   public String nic() {
     return value.substring(Siren.LENGTH);

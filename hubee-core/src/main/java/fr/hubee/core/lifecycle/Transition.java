@@ -28,8 +28,8 @@ public record Transition<S extends Enum<S>, E extends Enum<E>, F>(
   }
 
   boolean isOpen(F facts) {
-    for (Guard<F> guard : guards) {
-      if (!guard.holds().test(facts)) {
+    for (int i = 0; i < guards.size(); i++) {
+      if (!guards.get(i).holds().test(facts)) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -24,13 +25,15 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
   private final Class<S> states;
   private final Class<E> events;
   private final List<Transition<S, E, F>> rows;
-  private final Map<S, Map<E, List<Transition<S, E, F>>>> byStateAndEvent;
+
+  /** The rows of every pair, the empty ones included. */
+  private final Map<S, Map<E, List<Transition<S, E, F>>>> byPair;
 
   private TransitionTable(Class<S> states, Class<E> events, List<Transition<S, E, F>> rows) {
     this.states = states;
     this.events = events;
     this.rows = List.copyOf(rows);
-    this.byStateAndEvent = index(states, events, this.rows);
+    this.byPair = index();
   }
 
   /** Starts a table over these states and events. */
@@ -39,15 +42,16 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
     return new Builder<>(states, events);
   }
 
-  private static <S extends Enum<S>, E extends Enum<E>, F>
-      Map<S, Map<E, List<Transition<S, E, F>>>> index(
-          Class<S> states, Class<E> events, List<Transition<S, E, F>> rows) {
+  private Map<S, Map<E, List<Transition<S, E, F>>>> index() {
     Map<S, Map<E, List<Transition<S, E, F>>>> index = new EnumMap<>(states);
-    for (Transition<S, E, F> row : rows) {
-      index
-          .computeIfAbsent(row.from(), state -> new EnumMap<>(events))
-          .computeIfAbsent(row.event(), event -> new ArrayList<>())
-          .add(row);
+    for (S from : states.getEnumConstants()) {
+      Map<E, List<Transition<S, E, F>>> ofState = new EnumMap<>(events);
+      for (E event : events.getEnumConstants()) {
+        ofState.put(
+            event,
+            rows.stream().filter(row -> row.from() == from && row.event() == event).toList());
+      }
+      index.put(from, ofState);
     }
     return index;
   }
@@ -67,9 +71,9 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
    */
   public Outcome<S> decide(S from, E event, F facts) {
     List<Transition<S, E, F>> candidates = rows(from, event);
-    for (Transition<S, E, F> row : candidates) {
-      if (row.isOpen(facts)) {
-        return new Outcome.Moved<>(row.to());
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).isOpen(facts)) {
+        return new Outcome.Moved<>(candidates.get(i).to());
       }
     }
     return new Outcome.Refused<>(from, event, allowed(from, facts), unmet(candidates, facts));
@@ -87,7 +91,7 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
   }
 
   private List<Transition<S, E, F>> rows(S from, E event) {
-    return byStateAndEvent.getOrDefault(from, Map.of()).getOrDefault(event, List.of());
+    return Objects.requireNonNull(Objects.requireNonNull(byPair.get(from)).get(event));
   }
 
   /** Returns what the nearest row lacks: rows that exclude each other are never added up. */

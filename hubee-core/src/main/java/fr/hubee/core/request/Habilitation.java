@@ -52,7 +52,9 @@ public record Habilitation(
   }
 
   static List<Habilitation> afterAll(List<Habilitation> habilitations, HabilitationEvent event) {
-    return habilitations.stream().map(one -> one.after(event)).toList();
+    return habilitations.isEmpty()
+        ? habilitations
+        : habilitations.stream().map(one -> one.after(event)).toList();
   }
 
   /** Returns for example {@code ACTIVE since 2026-11-23T10:00:00Z [AEC, DDPACS]}. */

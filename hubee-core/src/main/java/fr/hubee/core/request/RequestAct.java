@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.request;
 
+import fr.hubee.core.lifecycle.Outcome;
+import fr.hubee.core.lifecycle.TransitionTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,40 +20,66 @@ record RequestAct(
     Objects.requireNonNull(reason, "reason");
   }
 
-  RequestFacts factsOn(SubscriptionRequest request) {
+  /**
+   * Reads the whole form only when it matters: to hand it in, or to say what else would have been
+   * possible.
+   */
+  Outcome<RequestState> decideOn(SubscriptionRequest request) {
+    TransitionTable<RequestState, RequestEvent, RequestFacts> table =
+        RequestLifecycle.table(request.profile());
+    if (event != RequestEvent.SUBMIT) {
+      Outcome<RequestState> outcome = table.decide(request.state(), event, factsOn(request, false));
+      if (outcome.isMoved()) {
+        return outcome;
+      }
+    }
+    boolean complete = !RequestRules.check(request).hasErrors();
+    return table.decide(request.state(), event, factsOn(request, complete));
+  }
+
+  private RequestFacts factsOn(SubscriptionRequest request, boolean complete) {
+    String applicant = request.snapshot().applicantOrNull();
     return new RequestFacts(
         actor.role(),
         isEntitledTo(request),
         !reason.isBlank(),
-        !RequestRules.check(request).hasErrors(),
+        complete,
         request.needsPeople(),
         request.isReopening(),
         request.hasActiveHabilitation(),
         request.snapshot().dirtyFromV1(),
-        newApplicantOrNull != null
-            && !newApplicantOrNull.equals(request.snapshot().applicantOrNull()),
+        newApplicantOrNull != null && !newApplicantOrNull.equals(applicant),
         actor.id().equals(newApplicantOrNull));
   }
 
   private boolean isEntitledTo(SubscriptionRequest request) {
+    String applicant = request.snapshot().applicantOrNull();
     return switch (actor.role()) {
-      case APPLICANT -> request.applicant().map(actor.id()::equals).orElse(true);
-      case OPERATOR -> actor.operator().filter(request.form().operator()::equals).isPresent();
+      case APPLICANT -> applicant == null || applicant.equals(actor.id());
+      case OPERATOR -> request.form().operator().equals(actor.operatorOrNull());
       case COLLEAGUE, HUBEE_TEAM, DATAPASS_ADMIN -> true;
     };
   }
 
   RequestSnapshot apply(RequestSnapshot before, RequestState to, Instant at) {
-    return before.with(
-        next ->
-            next.state(to)
-                .applicant(applicantAfter(before))
-                .content(contentAfter(before, to))
-                .dates(before.dates().after(event, before.state(), to, at))
-                .habilitations(habilitationsAfter(before, at))
-                .authorised(
-                    event == RequestEvent.AUTHORISE ? before.commune() : before.authorisedOrNull())
-                .history(historyAfter(before, to, at)));
+    return new RequestSnapshot(
+        before.id(),
+        before.profile(),
+        before.form(),
+        before.commune(),
+        before.siret(),
+        applicantAfter(before),
+        contentAfter(before, to),
+        before.termsAccepted(),
+        to,
+        before.dates().after(event, before.state(), to, at),
+        habilitationsAfter(before, at),
+        longer(
+            before.history(),
+            new HistoryEntry(
+                at, actor, event, before.state(), to, reason.isBlank() ? null : reason)),
+        event == RequestEvent.AUTHORISE ? before.commune() : before.authorisedOrNull(),
+        before.dirtyFromV1());
   }
 
   private @Nullable String applicantAfter(RequestSnapshot before) {
@@ -83,17 +111,22 @@ record RequestAct(
   }
 
   private static List<Habilitation> granted(RequestSnapshot before, Instant at) {
-    List<Habilitation> all =
-        new ArrayList<>(Habilitation.afterAll(before.habilitations(), HabilitationEvent.DEPRECATE));
-    all.add(
+    return longer(
+        Habilitation.afterAll(before.habilitations(), HabilitationEvent.DEPRECATE),
         new Habilitation(at, before.applicantOrNull(), before.content(), HabilitationState.ACTIVE));
-    return all;
   }
 
-  private List<HistoryEntry> historyAfter(RequestSnapshot before, RequestState to, Instant at) {
-    List<HistoryEntry> longer = new ArrayList<>(before.history());
-    longer.add(
-        new HistoryEntry(at, actor, event, before.state(), to, reason.isBlank() ? null : reason));
-    return longer;
+  /** The first two need no copy: most requests end with a history of two acts. */
+  private static <E> List<E> longer(List<E> all, E last) {
+    return switch (all.size()) {
+      case 0 -> List.of(last);
+      case 1 -> List.of(all.get(0), last);
+      default -> {
+        List<E> longer = new ArrayList<>(all.size() + 1);
+        longer.addAll(all);
+        longer.add(last);
+        yield List.copyOf(longer);
+      }
+    };
   }
 }

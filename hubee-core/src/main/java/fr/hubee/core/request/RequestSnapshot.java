@@ -7,7 +7,6 @@ import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.identity.Siret;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,12 @@ public record RequestSnapshot(
     Objects.requireNonNull(dates, "dates");
     habilitations = List.copyOf(habilitations);
     history = List.copyOf(history);
-    if (habilitations.stream().filter(Habilitation::isActive).count() > 1) {
-      throw new IllegalArgumentException("one request has at most one active habilitation");
+    boolean active = false;
+    for (Habilitation one : habilitations) {
+      if (active && one.isActive()) {
+        throw new IllegalArgumentException("one request has at most one active habilitation");
+      }
+      active |= one.isActive();
     }
   }
 
@@ -89,11 +92,6 @@ public record RequestSnapshot(
   /** Starts a copy to be changed. */
   public Builder toBuilder() {
     return new Builder(this);
-  }
-
-  /** Returns a copy changed by this. */
-  RequestSnapshot with(UnaryOperator<Builder> change) {
-    return change.apply(toBuilder()).build();
   }
 
   /** Returns the identifier, the state, the commune and the démarches. */

@@ -11,6 +11,7 @@ import fr.hubee.core.identity.Siret;
 import fr.hubee.core.lifecycle.Outcome;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SubscriptionRequest {
 
   private static final Set<CommuneKind> DECIDED_BY_PEOPLE =
-      Set.of(CommuneKind.DELEGUEE, CommuneKind.ASSOCIEE);
+      EnumSet.of(CommuneKind.DELEGUEE, CommuneKind.ASSOCIEE);
 
   private final RequestSnapshot is;
 
@@ -130,7 +131,12 @@ public final class SubscriptionRequest {
 
   /** True while an approval is in force. */
   public boolean hasActiveHabilitation() {
-    return activeHabilitation().isPresent();
+    for (Habilitation one : is.habilitations()) {
+      if (one.isActive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** When it was first handed in, as far as its history tells; else the last time. */
@@ -204,9 +210,10 @@ public final class SubscriptionRequest {
   }
 
   private Outcome<SubscriptionRequest> decide(RequestAct act, Clock clock) {
-    return RequestLifecycle.table(profile())
-        .decide(state(), act.event(), act.factsOn(this))
-        .map(to -> new SubscriptionRequest(act.apply(is, to, clock.instant())));
+    Outcome<RequestState> outcome = act.decideOn(this);
+    return outcome instanceof Outcome.Moved<RequestState> moved
+        ? new Outcome.Moved<>(new SubscriptionRequest(act.apply(is, moved.to(), clock.instant())))
+        : outcome.map(to -> this);
   }
 
   @Override

@@ -34,6 +34,25 @@ public final class Excerpt {
    * and numbers of nine digits and more are hidden, a SIRET excepted: it is public.
    */
   public static String of(CharSequence text) {
+    return isHarmless(text) ? text.toString() : quoted(text);
+  }
+
+  /** Spares the search to what is short and made of letters: most of what is ever quoted. */
+  private static boolean isHarmless(CharSequence text) {
+    if (text.length() > MAX_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+      if (!letter && sign != '_' && sign != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String quoted(CharSequence text) {
     String shown = withoutPersonalData(text.subSequence(0, Math.min(WINDOW, text.length())));
     int end = end(shown);
     StringBuilder quoted = new StringBuilder();
@@ -61,11 +80,21 @@ public final class Excerpt {
 
   /** Returns the whole text on one line: what would move a cursor or a log is named instead. */
   static String onOneLine(String text) {
-    return text.codePoints().noneMatch(Excerpt::breaksTheLine)
+    return staysOnItsLine(text)
         ? text
         : text.codePoints()
             .mapToObj(point -> breaksTheLine(point) ? name(point) : Character.toString(point))
             .collect(Collectors.joining());
+  }
+
+  private static boolean staysOnItsLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < ' ' || (sign > '~' && breaksTheLine(text.codePointAt(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean breaksTheLine(int point) {

@@ -42,16 +42,34 @@ public record Message(String french, String english) implements Serializable {
   }
 
   private static String fill(String template, Locale language, Object... arguments) {
-    String[] parts = template.split(PLACE, -1);
-    if (parts.length - 1 != arguments.length) {
-      throw new IllegalArgumentException(
-          "\"" + template + "\" has " + (parts.length - 1) + " places, not " + arguments.length);
+    StringBuilder filled = new StringBuilder(template.length());
+    int from = 0;
+    for (Object argument : arguments) {
+      int place = template.indexOf(PLACE, from);
+      if (place < 0) {
+        throw miscounted(template, arguments.length);
+      }
+      filled.append(template, from, place).append(Excerpt.onOneLine(word(argument, language)));
+      from = place + PLACE.length();
     }
-    StringBuilder filled = new StringBuilder(parts[0]);
-    for (int i = 0; i < arguments.length; i++) {
-      filled.append(Excerpt.onOneLine(word(arguments[i], language))).append(parts[i + 1]);
+    if (template.indexOf(PLACE, from) >= 0) {
+      throw miscounted(template, arguments.length);
     }
-    return filled.toString();
+    return filled.append(template, from, template.length()).toString();
+  }
+
+  private static IllegalArgumentException miscounted(String template, int arguments) {
+    return new IllegalArgumentException(
+        "\"" + template + "\" has " + places(template) + " places, not " + arguments);
+  }
+
+  /** Counts the places that are to be filled. */
+  static int places(String template) {
+    int count = 0;
+    for (int at = template.indexOf(PLACE); at >= 0; at = template.indexOf(PLACE, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static String word(Object argument, Locale language) {

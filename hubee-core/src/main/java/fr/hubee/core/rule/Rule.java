@@ -74,14 +74,10 @@ public final class Rule implements Serializable {
    * @throws IllegalArgumentException when there are more or fewer arguments than places
    */
   public Violation at(String path, Object... arguments) {
-    int ofSentence = places(sentence.french());
+    int ofSentence = Message.places(sentence.french());
     Object[] first = Arrays.copyOfRange(arguments, 0, Math.min(ofSentence, arguments.length));
     Object[] rest = Arrays.copyOfRange(arguments, first.length, arguments.length);
     return new Violation(this, severity, path, sentence.with(first), remedy.with(rest));
-  }
-
-  private static int places(String template) {
-    return template.split("%s", -1).length - 1;
   }
 
   /** The stable code, upper case with underscores; it never changes meaning. */

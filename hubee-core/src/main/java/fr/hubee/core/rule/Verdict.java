@@ -18,6 +18,9 @@ public sealed interface Verdict {
    * to people escalates; otherwise the input is accepted, warnings or not.
    */
   static Verdict of(Violations violations) {
+    if (!violations.hasErrors()) {
+      return new Accepted(violations);
+    }
     boolean mendable =
         violations.of(Severity.ERROR).stream().anyMatch(violation -> !violation.escalates());
     if (mendable) {

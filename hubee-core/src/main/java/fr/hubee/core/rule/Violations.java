@@ -41,8 +41,8 @@ public final class Violations implements Iterable<Violation>, Serializable {
 
   /** Returns these violations followed by the others. */
   public Violations and(Violations others) {
-    if (others.isEmpty()) {
-      return this;
+    if (others.isEmpty() || isEmpty()) {
+      return isEmpty() ? others : this;
     }
     List<Violation> both = new ArrayList<>(all);
     both.addAll(others.all);
@@ -56,7 +56,16 @@ public final class Violations implements Iterable<Violation>, Serializable {
 
   /** True when something blocks, an escalation included. */
   public boolean hasErrors() {
-    return all.stream().anyMatch(violation -> violation.severity() == Severity.ERROR);
+    return has(Severity.ERROR);
+  }
+
+  private boolean has(Severity severity) {
+    for (Violation violation : all) {
+      if (violation.severity() == severity) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns those of one severity, in order. */

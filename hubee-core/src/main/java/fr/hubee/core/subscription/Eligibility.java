@@ -4,6 +4,7 @@ package fr.hubee.core.subscription;
 
 import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.RequestForm;
+import fr.hubee.core.identity.Siret;
 import fr.hubee.core.rule.Excerpt;
 import fr.hubee.core.rule.Verdict;
 import fr.hubee.core.rule.Violation;
@@ -15,29 +16,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a wish: what concerns the organisation, then one line per démarche, as a form would
  * show them. Immutable.
  *
+ * @param siretOrNull the mairie's SIRET as it was read; null when it could not be
  * @param organisation what concerns the commune and its mairie
  * @param lines one per démarche wished, in order
  */
-public record Eligibility(Violations organisation, List<Line> lines) {
+public record Eligibility(@Nullable Siret siretOrNull, Violations organisation, List<Line> lines) {
 
   public Eligibility {
     Objects.requireNonNull(organisation, "organisation");
     lines = List.copyOf(lines);
   }
 
+  /** The mairie's SIRET, ready for the request; empty when what was typed is not one. */
+  public Optional<Siret> siret() {
+    return Optional.ofNullable(siretOrNull);
+  }
+
   /** Everything that was found, organisation first. */
   public Violations violations() {
-    return Violations.of(
-        Stream.concat(
-                organisation.stream(), lines.stream().flatMap(line -> line.violations().stream()))
-            .toList());
+    List<Violation> all = null;
+    for (Line line : lines) {
+      if (!line.violations().isEmpty()) {
+        all = all == null ? new ArrayList<>(organisation.asList()) : all;
+        all.addAll(line.violations().asList());
+      }
+    }
+    return all == null ? organisation : Violations.of(all);
   }
 
   /** The verdict on the whole wish. */

@@ -7,16 +7,18 @@ import fr.hubee.core.commune.Sirene;
 import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.identity.Siret;
 import fr.hubee.core.request.RequestProfile;
 import fr.hubee.core.request.RequestRules;
+import fr.hubee.core.rule.Checked;
 import fr.hubee.core.rule.Excerpt;
 import fr.hubee.core.rule.Violations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Says whether a commune may ask for the démarches it wishes: every violation at once, nothing
@@ -72,34 +74,52 @@ public final class EligibilityCheck {
 
   /** Answers a wish. An empty choice of démarches is itself a violation. */
   public Eligibility check(SubscriptionWish wish) {
-    Violations found = organisation.check(wish.commune(), wish.siret());
+    Checked<Siret> siret = Siret.check(wish.siret(), "siret");
+    Violations found = organisation.check(wish.commune(), siret);
     if (wish.demarches().isEmpty()) {
       found = found.and(Violations.of(RequestRules.NO_DEMARCHE.at("demarches")));
     }
-    List<Eligibility.Line> lines = new ArrayList<>();
+    return new Eligibility(siret.value().orElse(null), found, lines(wish));
+  }
+
+  private List<Eligibility.Line> lines(SubscriptionWish wish) {
+    List<String> names = wish.demarches();
+    if (names.size() == 1) {
+      return List.of(line(names.get(0), wish, false));
+    }
     Set<Demarche> seen = new HashSet<>();
-    for (String name : wish.demarches()) {
-      lines.add(line(name, wish, seen));
+    List<Eligibility.Line> lines = new ArrayList<>(names.size());
+    for (String name : names) {
+      boolean repeated = catalogue.find(name).filter(demarche -> !seen.add(demarche)).isPresent();
+      lines.add(line(name, wish, repeated));
     }
-    return new Eligibility(found, lines);
+    return lines;
   }
 
-  private Eligibility.Line line(String name, SubscriptionWish wish, Set<Demarche> seen) {
-    String path = "demarches[" + Excerpt.of(name) + "]";
+  private Eligibility.Line line(String name, SubscriptionWish wish, boolean repeated) {
+    Supplier<String> path = () -> "demarches[" + Excerpt.of(name) + "]";
     Violations found = catalogue.check(name, wish.date(), environment, path);
-    Optional<Demarche> demarche = catalogue.find(name);
-    if (demarche.isPresent()) {
-      found = found.and(known(demarche.get(), wish.existing(), seen, path));
+    Demarche demarche = catalogue.find(name).orElse(null);
+    if (demarche != null) {
+      found =
+          found
+              .and(ofRepetition(demarche, repeated, path))
+              .and(ofHoldings(demarche, wish.existing(), path));
     }
-    return new Eligibility.Line(name, demarche.orElse(null), found);
+    return new Eligibility.Line(name, demarche, found);
   }
 
-  private Violations known(
-      Demarche demarche, ExistingSubscriptions existing, Set<Demarche> seen, String path) {
-    Violations found =
-        seen.add(demarche)
-            ? Violations.none()
-            : Violations.of(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at(path, demarche.code()));
-    return found.and(new Holdings(catalogue, profile, existing).check(demarche, path));
+  private Violations ofHoldings(
+      Demarche demarche, ExistingSubscriptions existing, Supplier<String> path) {
+    return existing.isEmpty()
+        ? Violations.none()
+        : new Holdings(catalogue, profile, existing).check(demarche, path.get());
+  }
+
+  private static Violations ofRepetition(
+      Demarche demarche, boolean repeated, Supplier<String> path) {
+    return repeated
+        ? Violations.of(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at(path.get(), demarche.code()))
+        : Violations.none();
   }
 }

@@ -39,6 +39,14 @@ public record ExistingSubscriptions(
     return NONE;
   }
 
+  /** True when nothing is known. */
+  public boolean isEmpty() {
+    return atHubee.isEmpty()
+        && habilitations.isEmpty()
+        && pendingRequests.isEmpty()
+        && closedRequests.isEmpty();
+  }
+
   /** Returns a copy that also knows a subscription at HubEE. */
   public ExistingSubscriptions withSubscriptionAtHubee(DemarcheCode demarche) {
     Set<DemarcheCode> more = new HashSet<>(atHubee);

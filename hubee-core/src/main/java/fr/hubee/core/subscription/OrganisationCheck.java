@@ -17,9 +17,6 @@ import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Severity;
 import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What concerns the commune and its mairie, whatever the démarche. */
 final class OrganisationCheck {
@@ -37,8 +34,8 @@ final class OrganisationCheck {
     this.environment = environment;
   }
 
-  Violations check(Commune commune, @Nullable String typedSiret) {
-    return ofKind(commune).and(ofSiret(commune, Siret.check(typedSiret, SIRET)));
+  Violations check(Commune commune, Checked<Siret> siret) {
+    return ofKind(commune).and(ofSiret(commune, siret));
   }
 
   private Violations ofKind(Commune commune) {
@@ -61,11 +58,11 @@ final class OrganisationCheck {
   }
 
   private Violations ofSiret(Commune commune, Checked<Siret> checked) {
-    if (checked.value().isEmpty()) {
+    Siret siret = checked.value().orElse(null);
+    if (siret == null) {
       return checked.violations();
     }
-    Siret siret = checked.value().get();
-    Violations sameCommune = ofSiren(commune, siret.siren());
+    Violations sameCommune = ofSiren(commune, siret);
     if (siret.checksum() == SiretChecksum.INVALID) {
       Violations wrong = Violations.of(wrongChecksum(siret));
       return wrong.hasErrors() ? wrong : wrong.and(sameCommune);
@@ -79,24 +76,19 @@ final class OrganisationCheck {
     return IdentityRules.SIRET_CHECKSUM.at(SIRET, siret).as(severity);
   }
 
-  private Violations ofSiren(Commune commune, Siren siren) {
+  private Violations ofSiren(Commune commune, Siret siret) {
     if (commune.parent().isPresent()) {
       return Violations.none();
     }
-    return commune
-        .siren()
-        .map(expected -> compare(commune, expected, siren))
-        .orElseGet(
-            () ->
-                Violations.of(
-                    EligibilityRules.SIREN_NOT_CHECKED.at(
-                        SIRET, commune, directory.vintage().year())));
+    Siren expected = commune.siren().orElse(null);
+    if (expected == null) {
+      return Violations.of(
+          EligibilityRules.SIREN_NOT_CHECKED.at(SIRET, commune, directory.vintage().year()));
+    }
+    return siret.isOf(expected) ? Violations.none() : ofAnother(commune, expected, siret.siren());
   }
 
-  private Violations compare(Commune commune, Siren expected, Siren siren) {
-    if (expected.equals(siren)) {
-      return Violations.none();
-    }
+  private Violations ofAnother(Commune commune, Siren expected, Siren siren) {
     Message owner =
         directory
             .withSiren(siren)
@@ -112,10 +104,10 @@ final class OrganisationCheck {
   }
 
   private Violations ofEstablishment(Commune commune, Siret siret) {
-    return sirene
-        .find(siret)
-        .map(establishment -> describe(commune, establishment))
-        .orElseGet(() -> Violations.of(EligibilityRules.ORGANISATION_UNKNOWN.at(SIRET, siret)));
+    Establishment known = sirene.find(siret).orElse(null);
+    return known == null
+        ? Violations.of(EligibilityRules.ORGANISATION_UNKNOWN.at(SIRET, siret))
+        : ofOpening(known).and(ofCategory(known)).and(ofPlace(commune, known));
   }
 
   /** Returns the name of the legal unit, or its SIRET when the unit is a person. */
@@ -125,23 +117,29 @@ final class OrganisationCheck {
         : establishment.name();
   }
 
-  private static Violations describe(Commune commune, Establishment establishment) {
-    List<Violation> found = new ArrayList<>();
-    if (!establishment.open()) {
-      found.add(EligibilityRules.ORGANISATION_CLOSED.at(SIRET, establishment.siret()));
-    }
+  private static Violations ofOpening(Establishment establishment) {
+    return establishment.open()
+        ? Violations.none()
+        : Violations.of(EligibilityRules.ORGANISATION_CLOSED.at(SIRET, establishment.siret()));
+  }
+
+  private static Violations ofCategory(Establishment establishment) {
     LegalCategory category = establishment.legalCategory();
-    if (category.equals(LegalCategory.COMMUNE_ASSOCIEE_OU_DELEGUEE)) {
-      found.add(EligibilityRules.LEGAL_CATEGORY_7312.at(SIRET, establishment.name()));
-    } else if (!category.equals(LegalCategory.COMMUNE)) {
-      found.add(
-          EligibilityRules.ORGANISATION_NOT_A_COMMUNE.at(SIRET, nameOf(establishment), category));
+    if (category.equals(LegalCategory.COMMUNE)) {
+      return Violations.none();
     }
-    if (!establishment.codeCommune().equals(commune.code())) {
-      found.add(
-          EligibilityRules.BRANCH_CODE_FROM_SIRENE.at(
-              SIRET, establishment.codeCommune(), commune.code()));
-    }
-    return Violations.of(found);
+    return Violations.of(
+        category.equals(LegalCategory.COMMUNE_ASSOCIEE_OU_DELEGUEE)
+            ? EligibilityRules.LEGAL_CATEGORY_7312.at(SIRET, establishment.name())
+            : EligibilityRules.ORGANISATION_NOT_A_COMMUNE.at(
+                SIRET, nameOf(establishment), category));
+  }
+
+  private static Violations ofPlace(Commune commune, Establishment establishment) {
+    return establishment.codeCommune().equals(commune.code())
+        ? Violations.none()
+        : Violations.of(
+            EligibilityRules.BRANCH_CODE_FROM_SIRENE.at(
+                SIRET, establishment.codeCommune(), commune.code()));
   }
 }
