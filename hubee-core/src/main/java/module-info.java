@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The domain of HubEE subscriptions; requires nothing but {@code java.base} at run time. */
 module fr.hubee.core {
+  requires static jakarta.validation;
   requires static org.jspecify;
 
   exports fr.hubee.core.commune;
   exports fr.hubee.core.demarche;
+  exports fr.hubee.core.form;
   exports fr.hubee.core.identity;
   exports fr.hubee.core.lifecycle;
   exports fr.hubee.core.request;

@@ -56,18 +56,32 @@ public final class ContactCheck {
 
   /** Says what is wrong with an e-mail address: its syntax first, then whose mailbox it seems. */
   public Violations email(@Nullable String text, String path) {
+    return emailAddress(text, path).and(mailbox(text, path));
+  }
+
+  /** Says what is wrong with an e-mail address by itself: its syntax, what the hub takes. */
+  public Violations emailAddress(@Nullable String text, String path) {
     if (text == null || text.isBlank()) {
       return Violations.none();
     }
     var checked = EmailAddress.check(text, path);
-    return checked.value().map(address -> ofAddress(address, path)).orElseGet(checked::violations);
+    return checked
+        .value()
+        .filter(address -> administrator && !address.fitsHubContract())
+        .map(address -> Violations.of(ContactRules.EMAIL_REFUSED_BY_HUB.at(path)))
+        .orElseGet(checked::violations);
   }
 
-  private Violations ofAddress(EmailAddress address, String path) {
+  /** Says whose mailbox an address seems to be; nothing of a text that is no address. */
+  public Violations mailbox(@Nullable String text, String path) {
+    return EmailAddress.check(text, path)
+        .value()
+        .map(address -> ofMailbox(address, path))
+        .orElseGet(Violations::none);
+  }
+
+  private Violations ofMailbox(EmailAddress address, String path) {
     List<Violation> found = new ArrayList<>();
-    if (administrator && !address.fitsHubContract()) {
-      found.add(ContactRules.EMAIL_REFUSED_BY_HUB.at(path));
-    }
     if (Mailbox.isOfAService(address)) {
       found.add(ContactRules.EMAIL_NOT_NOMINATIVE.at(path).as(policy.mailboxSeverity()));
     }

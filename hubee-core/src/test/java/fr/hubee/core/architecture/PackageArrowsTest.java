@@ -33,8 +33,16 @@ class PackageArrowsTest {
           "commune", Set.of("rule", "identity"),
           "demarche", Set.of("rule", "identity"),
           "request", Set.of("rule", "identity", "commune", "demarche", "lifecycle"),
-          "subscription",
-              Set.of("rule", "identity", "commune", "demarche", "lifecycle", "request"));
+          "subscription", Set.of("rule", "identity", "commune", "demarche", "lifecycle", "request"),
+          "form",
+              Set.of(
+                  "rule",
+                  "identity",
+                  "commune",
+                  "demarche",
+                  "lifecycle",
+                  "request",
+                  "subscription"));
 
   static Set<String> packages() {
     return ARROWS.keySet();
@@ -76,11 +84,20 @@ class PackageArrowsTest {
   }
 
   @Test
-  void nothing_but_the_jdk_is_used() {
+  void nothing_but_the_jdk_is_used_and_jakarta_validation_by_the_form() {
     classes()
+        .that()
+        .resideOutsideOfPackage("fr.hubee.core.form")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("fr.hubee.core..", "java..", "org.jspecify..")
+        .check(CORE);
+    classes()
+        .that()
+        .resideInAPackage("fr.hubee.core.form")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("fr.hubee.core..", "java..", "org.jspecify..", "jakarta.validation..")
         .check(CORE);
   }
 

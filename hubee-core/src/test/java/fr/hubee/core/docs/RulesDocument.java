@@ -4,6 +4,7 @@ package fr.hubee.core.docs;
 
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
@@ -67,6 +68,7 @@ final class RulesDocument {
     rules("Requests taken over from DataPass", ImportRules.all());
     rules("Eligibility", EligibilityRules.all());
     rules("Subscriptions", SubscriptionRules.all());
+    rules("Form", FormRules.all());
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(

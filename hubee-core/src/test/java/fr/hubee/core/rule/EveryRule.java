@@ -4,6 +4,7 @@ package fr.hubee.core.rule;
 
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.request.ImportRules;
@@ -27,7 +28,8 @@ final class EveryRule {
             RequestRules.all(),
             ImportRules.all(),
             EligibilityRules.all(),
-            SubscriptionRules.all())
+            SubscriptionRules.all(),
+            FormRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -40,7 +42,8 @@ final class EveryRule {
             DemarcheCases.all(),
             RequestCases.all(),
             ImportCases.all(),
-            EligibilityCases.all())
+            EligibilityCases.all(),
+            FormCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -1,0 +1,11 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.form;
+
+/** How far a form is; the plain counterpart of the groups {@link Draft} and {@link Submit}. */
+public enum FormStage {
+  /** Being filled in: may be incomplete. */
+  DRAFT,
+  /** Handed in: nothing may be missing. */
+  SUBMIT
+}

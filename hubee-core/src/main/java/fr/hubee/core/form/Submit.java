@@ -1,0 +1,9 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.form;
+
+/**
+ * The validation group of a form that is handed in: all that {@link Draft} holds, and everything
+ * filled in. Validation without a group checks the same.
+ */
+public interface Submit extends Draft {}

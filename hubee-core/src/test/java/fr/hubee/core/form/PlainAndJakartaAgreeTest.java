@@ -1,0 +1,145 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.hubee.core.demarche.Demarche;
+import fr.hubee.core.demarche.DemarcheCatalogue;
+import fr.hubee.core.demarche.DemarcheCode;
+import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.demarche.Opening;
+import fr.hubee.core.demarche.ProcessCode;
+import fr.hubee.core.demarche.RequestForm;
+import fr.hubee.core.fixture.Forms;
+import fr.hubee.core.fixture.JakartaValidator;
+import fr.hubee.core.fixture.SettableClock;
+import fr.hubee.core.identity.ContactPolicy;
+import fr.hubee.core.rule.Severity;
+import fr.hubee.core.rule.Violation;
+import fr.hubee.core.rule.Violations;
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The plain rules and a Jakarta validator say the same of every form, to the letter. */
+class PlainAndJakartaAgreeTest {
+
+  /** One setting, and both voices built on it. */
+  private record Voices(FormCheck plain, Validator french, Validator english) {
+
+    static Voices of(FormSettings settings, Clock clock) {
+      return new Voices(
+          new FormCheck(settings, clock),
+          JakartaValidator.of(settings, clock, Locale.FRENCH),
+          JakartaValidator.of(settings, clock, Locale.ENGLISH));
+    }
+  }
+
+  private static final Voices USUAL = Voices.of(Forms.settings(), Forms.NOVEMBER_2026);
+
+  /** Everything that can be set, set otherwise; a day on which DHTOUR was still open. */
+  private static final Voices OTHER =
+      Voices.of(
+          Forms.settings()
+              .environment(Environment.SANDBOX)
+              .policy(ContactPolicy.demanding())
+              .catalogue(
+                  DemarcheCatalogue.standard()
+                      .with(
+                          Demarche.builder(
+                                  new DemarcheCode("passeport"),
+                                  "Passeport",
+                                  RequestForm.BUNDLE,
+                                  new ProcessCode("Passeport"))
+                              .opening(Opening.from(LocalDate.of(2026, 1, 1)))
+                              .build())),
+          new SettableClock("2026-05-19T21:59:59Z"));
+
+  @Provide
+  Arbitrary<SubscriptionForm> forms() {
+    return FormArbitraries.forms();
+  }
+
+  @Property(tries = 2000)
+  void on_a_form_handed_in(@ForAll("forms") SubscriptionForm form) {
+    assertAgree(USUAL, form, FormStage.SUBMIT, Submit.class);
+  }
+
+  @Property(tries = 2000)
+  void on_a_draft(@ForAll("forms") SubscriptionForm form) {
+    assertAgree(USUAL, form, FormStage.DRAFT, Draft.class);
+  }
+
+  @Property(tries = 1000)
+  void whatever_the_settings_and_the_day(@ForAll("forms") SubscriptionForm form) {
+    assertAgree(OTHER, form, FormStage.SUBMIT, Submit.class);
+    assertAgree(OTHER, form, FormStage.DRAFT, Draft.class);
+  }
+
+  @Property(tries = 500)
+  void without_a_group_a_form_is_handed_in(@ForAll("forms") SubscriptionForm form) {
+    assertAgree(USUAL, form, FormStage.SUBMIT);
+    assertAgree(USUAL, form, FormStage.SUBMIT, Default.class);
+    assertAgree(USUAL, form, FormStage.SUBMIT, Default.class, Draft.class, Submit.class);
+  }
+
+  @Property(tries = 1000)
+  void what_can_be_converted_is_what_has_no_error(@ForAll("forms") SubscriptionForm form) {
+    Violations found = USUAL.plain().check(form, FormStage.SUBMIT);
+    assertThat(USUAL.plain().convert(form).value().isPresent()).isEqualTo(!found.hasErrors());
+    assertThat(USUAL.french().validate(form).isEmpty()).isEqualTo(!found.hasErrors());
+  }
+
+  @Example
+  void on_the_good_form_and_the_empty_one() {
+    for (SubscriptionForm form : List.of(Forms.complete(), new SubscriptionForm())) {
+      assertAgree(USUAL, form, FormStage.SUBMIT, Submit.class);
+      assertAgree(USUAL, form, FormStage.DRAFT, Draft.class);
+    }
+    assertThat(USUAL.french().validate(Forms.complete(), Submit.class)).isEmpty();
+  }
+
+  private static void assertAgree(
+      Voices voices, SubscriptionForm form, FormStage stage, Class<?>... groups) {
+    List<Violation> errors = voices.plain().check(form, stage).of(Severity.ERROR);
+    assertThat(said(voices.french(), form, groups)).isEqualTo(said(errors, Locale.FRENCH));
+    assertThat(said(voices.english(), form, groups)).isEqualTo(said(errors, Locale.ENGLISH));
+  }
+
+  private static List<String> said(List<Violation> errors, Locale language) {
+    return errors.stream()
+        .map(
+            error ->
+                line(
+                    error.path(),
+                    error.code(),
+                    error.message().in(language) + " " + error.remedy().in(language)))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> said(Validator validator, SubscriptionForm form, Class<?>... groups) {
+    return validator.validate(form, groups).stream()
+        .map(
+            violation ->
+                line(
+                    violation.getPropertyPath().toString(),
+                    BrokenRule.behind(violation).orElseThrow().code(),
+                    violation.getMessage()))
+        .sorted()
+        .toList();
+  }
+
+  private static String line(String path, String code, String sentence) {
+    return path + " " + code + " " + sentence;
+  }
+}
