@@ -34,9 +34,24 @@ class NothingButTheJdkTest {
     assertThat(status).isZero();
   }
 
-  /** The foreign locale and charset are there on purpose: nothing may depend on them. */
   @Test
   void it_answers_a_wish_on_a_class_path_that_holds_nothing_else()
+      throws IOException, InterruptedException, URISyntaxException {
+    assertThat(printedBy("/Probe.java"))
+        .isEqualTo("Clamart Accepted hubee-dila=[DDPACS] hubee-cert-dc=[CertDc]");
+  }
+
+  /** The annotations that are found are ours: those of Jakarta Validation are not there. */
+  @Test
+  void it_reads_a_form_where_there_is_no_validator()
+      throws IOException, InterruptedException, URISyntaxException {
+    assertThat(printedBy("/FormProbe.java"))
+        .isEqualTo(
+            "14 then form of Clamart (92023, commune), 21920023500014, [AEC], annotations 6");
+  }
+
+  /** The foreign locale and charset are there on purpose: nothing may depend on them. */
+  private static String printedBy(String program)
       throws IOException, InterruptedException, URISyntaxException {
     ProcessBuilder child =
         new ProcessBuilder(
@@ -47,7 +62,7 @@ class NothingButTheJdkTest {
                 "-Dfile.encoding=ISO-8859-1",
                 "-cp",
                 CoreClasses.directory().toString(),
-                probe().toString())
+                probe(program).toString())
             .redirectErrorStream(true);
     for (String inherited : new String[] {"CLASSPATH", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"}) {
       child.environment().remove(inherited);
@@ -56,13 +71,11 @@ class NothingButTheJdkTest {
     process.getOutputStream().close();
     String printed =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-
-    assertThat(printed).isEqualTo("Clamart Accepted hubee-dila=[DDPACS] hubee-cert-dc=[CertDc]");
-    assertThat(process.waitFor()).isZero();
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
   }
 
-  private static Path probe() throws URISyntaxException {
-    return Path.of(
-        Objects.requireNonNull(NothingButTheJdkTest.class.getResource("/Probe.java")).toURI());
+  private static Path probe(String program) throws URISyntaxException {
+    return Path.of(Objects.requireNonNull(NothingButTheJdkTest.class.getResource(program)).toURI());
   }
 }

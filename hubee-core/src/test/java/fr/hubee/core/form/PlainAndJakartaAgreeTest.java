@@ -15,6 +15,8 @@ import fr.hubee.core.fixture.Forms;
 import fr.hubee.core.fixture.JakartaValidator;
 import fr.hubee.core.fixture.SettableClock;
 import fr.hubee.core.identity.ContactPolicy;
+import fr.hubee.core.law.Hostile;
+import fr.hubee.core.law.Printable;
 import fr.hubee.core.rule.Severity;
 import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
@@ -24,6 +26,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -106,6 +110,70 @@ class PlainAndJakartaAgreeTest {
       assertAgree(USUAL, form, FormStage.DRAFT, Draft.class);
     }
     assertThat(USUAL.french().validate(Forms.complete(), Submit.class)).isEmpty();
+  }
+
+  @Example
+  void on_every_hostile_text_in_every_field() {
+    for (Hostile hostile : Hostile.all()) {
+      SubscriptionForm form = filledWith(hostile.text());
+      assertAgree(USUAL, form, FormStage.SUBMIT, Submit.class);
+      USUAL.plain().check(form, FormStage.SUBMIT).forEach(Printable::assertPrintable);
+    }
+  }
+
+  private static SubscriptionForm filledWith(String text) {
+    SubscriptionForm form = new SubscriptionForm();
+    form.getOrganisation().setSiret(text);
+    form.getOrganisation().setCodeCommune(text);
+    form.setDemarches(List.of(text, "AEC", text));
+    PersonSection administrator = form.getPeople().getAdministrator();
+    administrator.setFamilyName(text);
+    administrator.setGivenName(text);
+    administrator.setEmail(text);
+    administrator.setPhoneNumber(text);
+    administrator.setJobTitle(text);
+    return form;
+  }
+
+  /** Otherwise the laws above would agree on nothing. */
+  @Example
+  void the_forms_met_break_every_rule_that_a_form_can_break() {
+    Set<String> broken = new TreeSet<>();
+    forms()
+        .sampleStream()
+        .limit(2000)
+        .flatMap(form -> USUAL.plain().check(form, FormStage.SUBMIT).stream())
+        .forEach(violation -> broken.add(violation.severity() + " " + violation.code()));
+    assertThat(broken)
+        .containsExactlyInAnyOrder(
+            "ERROR SIRET_MISSING",
+            "ERROR SIRET_MALFORMED",
+            "ERROR SIRET_CHECKSUM",
+            "ERROR CODE_COMMUNE_MALFORMED",
+            "ERROR COMMUNE_UNKNOWN",
+            "WARNING FORMER_CODE",
+            "WARNING ARRONDISSEMENT_RESOLVED",
+            "ERROR NO_DEMARCHE",
+            "ERROR DEMARCHE_UNKNOWN",
+            "ERROR DEMARCHE_CLOSED",
+            "ERROR DEMARCHE_NOT_YET_OPEN",
+            "ERROR ONE_SUBSCRIPTION_PER_DEMARCHE",
+            "ERROR APPLICANT_INCOMPLETE",
+            "ERROR ADMINISTRATOR_INCOMPLETE",
+            "ERROR EMAIL_MALFORMED",
+            "WARNING EMAIL_REFUSED_BY_HUB",
+            "WARNING EMAIL_NOT_NOMINATIVE",
+            "INFORMATION EMAIL_NOT_NOMINATIVE",
+            "WARNING EMAIL_NOT_PROFESSIONAL",
+            "INFORMATION EMAIL_NOT_PROFESSIONAL",
+            "ERROR PHONE_MALFORMED",
+            "WARNING PHONE_MALFORMED",
+            "ERROR PHONE_UNACCEPTED_BY_DATAPASS",
+            "WARNING PHONE_UNACCEPTED_BY_DATAPASS",
+            "WARNING PHONE_CONVERTED",
+            "WARNING PHONE_REFUSED_BY_HUB",
+            "WARNING ADMINISTRATOR_IS_MAIRE",
+            "ERROR TERMS_NOT_ACCEPTED");
   }
 
   private static void assertAgree(
