@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Hibernate Validator reads the form from a named module: nothing has to be opened to it. */
+/**
+ * Hibernate Validator reads the form from a named module: nothing has to be opened to it. The 8.0
+ * line has no descriptor, so that its own needs have to be named.
+ */
 class FormOnTheModulePathTest {
 
   private static final String DESCRIPTOR =
@@ -63,6 +66,8 @@ class FormOnTheModulePathTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-p",
                 folder.resolve("out") + File.pathSeparator + modulePath(),
+                "--add-modules",
+                "ALL-MODULE-PATH",
                 "-m",
                 "stranger/stranger.Main")
             .redirectError(ProcessBuilder.Redirect.DISCARD)

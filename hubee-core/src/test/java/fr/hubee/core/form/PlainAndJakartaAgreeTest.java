@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,30 +74,30 @@ class PlainAndJakartaAgreeTest {
     return FormArbitraries.forms();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void on_a_form_handed_in(@ForAll("forms") SubscriptionForm form) {
     assertAgree(USUAL, form, FormStage.SUBMIT, Submit.class);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void on_a_draft(@ForAll("forms") SubscriptionForm form) {
     assertAgree(USUAL, form, FormStage.DRAFT, Draft.class);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void whatever_the_settings_and_the_day(@ForAll("forms") SubscriptionForm form) {
     assertAgree(OTHER, form, FormStage.SUBMIT, Submit.class);
     assertAgree(OTHER, form, FormStage.DRAFT, Draft.class);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void without_a_group_a_form_is_handed_in(@ForAll("forms") SubscriptionForm form) {
     assertAgree(USUAL, form, FormStage.SUBMIT);
     assertAgree(USUAL, form, FormStage.SUBMIT, Default.class);
     assertAgree(USUAL, form, FormStage.SUBMIT, Default.class, Draft.class, Submit.class);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void what_can_be_converted_is_what_has_no_error(@ForAll("forms") SubscriptionForm form) {
     Violations found = USUAL.plain().check(form, FormStage.SUBMIT);
     assertThat(USUAL.plain().convert(form).value().isPresent()).isEqualTo(!found.hasErrors());
