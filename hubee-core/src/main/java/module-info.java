@@ -8,6 +8,7 @@ module fr.hubee.core {
   exports fr.hubee.core.commune;
   exports fr.hubee.core.demarche;
   exports fr.hubee.core.form;
+  exports fr.hubee.core.desk;
   exports fr.hubee.core.identity;
   exports fr.hubee.core.lifecycle;
   exports fr.hubee.core.request;

@@ -42,6 +42,15 @@ class PackageArrowsTest {
                   "demarche",
                   "lifecycle",
                   "request",
+                  "subscription"),
+          "desk",
+              Set.of(
+                  "rule",
+                  "identity",
+                  "commune",
+                  "demarche",
+                  "lifecycle",
+                  "request",
                   "subscription"));
 
   static Set<String> packages() {

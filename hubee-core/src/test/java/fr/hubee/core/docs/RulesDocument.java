@@ -6,6 +6,7 @@ import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
+import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
@@ -69,6 +70,7 @@ final class RulesDocument {
     rules("Eligibility", EligibilityRules.all());
     rules("Subscriptions", SubscriptionRules.all());
     rules("Form", FormRules.all());
+    rules("The desk", DeskRules.all());
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(

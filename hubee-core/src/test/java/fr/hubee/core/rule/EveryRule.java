@@ -6,6 +6,7 @@ import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
+import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
@@ -29,7 +30,8 @@ final class EveryRule {
             ImportRules.all(),
             EligibilityRules.all(),
             SubscriptionRules.all(),
-            FormRules.all())
+            FormRules.all(),
+            DeskRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -43,7 +45,8 @@ final class EveryRule {
             RequestCases.all(),
             ImportCases.all(),
             EligibilityCases.all(),
-            FormCases.all())
+            FormCases.all(),
+            DeskCases.all())
         .flatMap(List::stream)
         .toList();
   }

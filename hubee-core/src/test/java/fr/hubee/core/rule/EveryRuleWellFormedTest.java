@@ -8,6 +8,7 @@ import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
+import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.law.Printable;
 import fr.hubee.core.request.RequestRules;
@@ -63,6 +64,7 @@ class EveryRuleWellFormedTest {
         RequestRules.class,
         EligibilityRules.class,
         FormRules.class
+        DeskRules.class
       })
   void every_rule_that_is_declared_is_listed(Class<?> declaring) throws IllegalAccessException {
     List<Rule> declared = new ArrayList<>();

@@ -1,0 +1,21 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.desk;
+
+/** Thrown when a caller chose to throw on an act that was not done. Nothing changed. */
+public final class NotDoneException extends IllegalStateException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient DeskAnswer answer;
+
+  NotDoneException(DeskAnswer answer) {
+    super(answer.message().english());
+    this.answer = answer;
+  }
+
+  /** What became of the act. */
+  public DeskAnswer answer() {
+    return answer;
+  }
+}
