@@ -83,6 +83,17 @@ class ArrowsTest {
   }
 
   @Test
+  void junit_is_named_in_the_contract_package_alone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("fr.hubee.testkit.contract..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.junit..")
+        .check(MAIN);
+  }
+
+  @Test
   void the_fake_is_transport_free() {
     noClasses()
         .that()
