@@ -6,22 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.hubee.core.demarche.DemarcheCode;
-import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.fixture.Communes;
 import fr.hubee.core.fixture.Requests;
 import fr.hubee.core.identity.Siret;
 import fr.hubee.core.request.RequestEvent;
-import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.request.RequestState;
-import fr.hubee.core.rule.Rule;
-import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionFacts;
 import fr.hubee.core.subscription.SubscriptionId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whole lives of requests, through the desk. */
@@ -183,29 +177,6 @@ class DeskStoryTest {
   }
 
   @Test
-  void an_edit_is_checked_for_what_it_adds_on_the_day_of_the_opening() {
-    at.open("1", "AEC").orThrow();
-    assertRefused(
-        at.edit("1", TestDesk.asking(DemarcheCode.AEC, DemarcheCode.DHTOUR)),
-        DemarcheRules.DEMARCHE_CLOSED);
-    assertRefused(at.edit("1", TestDesk.asking(DemarcheCode.CERTDC)), RequestRules.FORMS_MIXED);
-    at.edit("1", TestDesk.asking()).orThrow();
-    assertThat(at.filed("1").version()).isEqualTo(2);
-  }
-
-  @Test
-  void what_hubee_holds_through_others_is_refused_at_the_opening_and_at_the_hand_in() {
-    Set<DemarcheCode> held = new HashSet<>();
-    TestDesk desk = new TestDesk(new InMemoryRequests(), organisation -> Set.copyOf(held));
-    desk.open("1", "AEC").orThrow();
-    desk.edit("1", TestDesk.completion()).orThrow();
-    held.add(DemarcheCode.AEC);
-
-    assertRefused(desk.applicant("1", RequestEvent.SUBMIT), EligibilityRules.ALREADY_SUBSCRIBED);
-    assertRefused(desk.open("2", "AEC"), EligibilityRules.ALREADY_SUBSCRIBED);
-  }
-
-  @Test
   void the_page_of_an_operator_who_looks_at_an_old_version_is_outdated() {
     at.submitted("1", "AEC");
     Act stale = at.by(Requests.OPERATOR).seen(2);
@@ -226,12 +197,5 @@ class DeskStoryTest {
     assertThat(told)
         .extracting(event -> event.getClass().getSimpleName())
         .containsExactly("Opened", "Edited", "Moved", "Moved", "SubscriptionsExpected");
-  }
-
-  private static void assertRefused(DeskAnswer answer, Rule rule) {
-    assertThat(answer)
-        .isInstanceOfSatisfying(
-            DeskAnswer.Refused.class,
-            refused -> assertThat(refused.violations().contains(rule)).isTrue());
   }
 }

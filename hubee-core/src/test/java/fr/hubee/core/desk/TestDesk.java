@@ -26,7 +26,7 @@ final class TestDesk {
   static final Siret CLAMART = Requests.MAIRIE_OF_CLAMART;
 
   final RequestRepository requests;
-  final SettableClock clock = new SettableClock("2026-11-23T09:00:00.123456Z");
+  final SettableClock clock;
   final SubscriptionDesk desk;
   private int acts;
 
@@ -38,8 +38,18 @@ final class TestDesk {
     this(requests, known, TestDesk::establishment);
   }
 
+  TestDesk(SettableClock clock) {
+    this(new InMemoryRequests(), KnownSubscriptions.none(), TestDesk::establishment, clock);
+  }
+
   TestDesk(RequestRepository requests, KnownSubscriptions known, Sirene sirene) {
+    this(requests, known, sirene, new SettableClock("2026-11-23T09:00:00.123456Z"));
+  }
+
+  private TestDesk(
+      RequestRepository requests, KnownSubscriptions known, Sirene sirene, SettableClock clock) {
     this.requests = requests;
+    this.clock = clock;
     EligibilityCheck check =
         new EligibilityCheck(
             DemarcheCatalogue.standard(), new SmallDirectory(), sirene, Environment.PRODUCTION);
