@@ -34,9 +34,7 @@ final class ActCheck {
 
   static Violations check(Act act) {
     List<Violation> found = new ArrayList<>();
-    if (!isActorId(act.actor().id())) {
-      found.add(DeskRules.ACTOR_ID_MALFORMED.at("actor.id"));
-    }
+    found.addAll(actorId(act.actor().id(), "actor.id").asList());
     String reason = act.reason();
     if (reason.length() > LONGEST_REASON) {
       found.add(DeskRules.REASON_TOO_LONG.at("reason", reason.length(), LONGEST_REASON));
@@ -46,6 +44,10 @@ final class ActCheck {
               point -> found.add(DeskRules.REASON_UNREADABLE.at("reason", Excerpt.name(point))));
     }
     return Violations.of(found);
+  }
+
+  static Violations actorId(String id, String path) {
+    return isActorId(id) ? Violations.none() : Violations.of(DeskRules.ACTOR_ID_MALFORMED.at(path));
   }
 
   private static boolean isActorId(String id) {

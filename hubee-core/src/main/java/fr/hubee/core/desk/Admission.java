@@ -83,6 +83,6 @@ final class Admission {
   }
 
   private static ExistingSubscriptions existing(Set<DemarcheCode> atHubee) {
-    return new ExistingSubscriptions(atHubee, Map.of(), Map.of());
+    return new ExistingSubscriptions(atHubee, Map.of(), Map.of(), Map.of());
   }
 }

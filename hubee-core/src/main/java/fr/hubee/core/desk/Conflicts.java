@@ -44,7 +44,7 @@ final class Conflicts {
       return EligibilityRules.ACTIVE_HABILITATION.at(path, code, habilitation);
     }
     return TO_ARCHIVE.contains(holder.request().state())
-        ? DeskRules.ARCHIVE_FIRST.at(path, code, holder.id())
+        ? EligibilityRules.ARCHIVE_FIRST.at(path, code, holder.id())
         : EligibilityRules.PENDING_REQUEST.at(path, code, holder.id());
   }
 }

@@ -137,18 +137,6 @@ public final class DeskRules {
               "Update that request (reopen it) to add a démarche."),
           Sources.datapass("unicité : une seule demande active par formulaire"));
 
-  /** A refused or revoked request still holds the démarche. */
-  public static final Rule ARCHIVE_FIRST =
-      Rule.error(
-          "ARCHIVE_FIRST",
-          new Message(
-              "%s : la demande %s, refusée ou révoquée, n'est pas encore supprimée.",
-              "%s: request %s, refused or revoked, is not archived yet."),
-          new Message(
-              "Supprimez d'abord cette demande-là, puis recommencez.",
-              "Archive that request first, then try again."),
-          Sources.datapass("unicité à la création : demandes non archivées"));
-
   /** HubEE is said to hold what was never granted here. */
   public static final Rule NEVER_GRANTED =
       Rule.error(
@@ -199,7 +187,6 @@ public final class DeskRules {
         EDITING_CLOSED,
         ORGANISATION_FIXED,
         UPDATE_INSTEAD,
-        ARCHIVE_FIRST,
         NEVER_GRANTED,
         NOT_SEEN_AT_HUBEE,
         OTHER_SUBSCRIPTION);

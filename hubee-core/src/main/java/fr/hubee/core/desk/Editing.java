@@ -4,7 +4,6 @@ package fr.hubee.core.desk;
 
 import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.DemarcheCode;
-import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.RequestState;
 import fr.hubee.core.request.Role;
 import fr.hubee.core.request.SubscriptionRequest;
@@ -28,7 +27,7 @@ record Editing(Admission admission, Act act, RequestEdit edit) implements Existi
 
   @Override
   public Decision decide(FiledRequest current, Instant now) {
-    if (act.actor().role() != Role.APPLICANT) {
+    if (!isItsApplicant(current.request())) {
       return Decision.refuse(DeskRules.APPLICANT_ONLY, "actor");
     }
     RequestState state = current.request().state();
@@ -49,8 +48,13 @@ record Editing(Admission admission, Act act, RequestEdit edit) implements Existi
     return new Decision.Save(next, Audits.ofContents(act, next, Deed.EDITED, state, now));
   }
 
+  private boolean isItsApplicant(SubscriptionRequest request) {
+    return act.actor().role() == Role.APPLICANT
+        && request.applicant().map(act.actor().id()::equals).orElse(true);
+  }
+
   private static boolean wasHandedIn(SubscriptionRequest request) {
-    return request.history().stream().anyMatch(entry -> entry.event() == RequestEvent.SUBMIT);
+    return request.dates().lastSubmittedAt().isPresent();
   }
 
   /** Checks what is new: the démarches added, or all of them for another organisation. */

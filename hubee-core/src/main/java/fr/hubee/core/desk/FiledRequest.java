@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.desk;
 
+import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.DemarcheCode;
+import fr.hubee.core.request.Habilitation;
+import fr.hubee.core.request.HabilitationState;
 import fr.hubee.core.request.SubscriptionRequest;
 import fr.hubee.core.subscription.SubscriptionFacts;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,21 +22,16 @@ import java.util.stream.Stream;
 /**
  * A request as the desk keeps it: the request, its version, and what came of it. This is what a
  * {@link RequestRepository} stores and gives back. Immutable; {@code toString} shows no personal
- * data. Two are compared by their parts, and {@link SubscriptionRequest} by identity.
+ * data.
  *
  * @param request the request itself, with its history
  * @param version 1 when it was opened, one more with each act
  * @param openedAt when it was opened, to the microsecond: the day that decides which démarches are
  *     open to it
- * @param granted the démarches of the approval in force, with the instant that granted each
  * @param atHubee what HubEE was seen to hold, one per démarche
  */
 public record FiledRequest(
-    SubscriptionRequest request,
-    long version,
-    Instant openedAt,
-    Map<DemarcheCode, Instant> granted,
-    List<HeldSubscription> atHubee) {
+    SubscriptionRequest request, long version, Instant openedAt, List<HeldSubscription> atHubee) {
 
   /**
    * @throws IllegalArgumentException when the version is below 1
@@ -39,7 +39,6 @@ public record FiledRequest(
   public FiledRequest {
     Objects.requireNonNull(request, "request");
     Objects.requireNonNull(openedAt, "openedAt");
-    granted = Map.copyOf(granted);
     atHubee = List.copyOf(atHubee);
     if (version < 1) {
       throw new IllegalArgumentException("versions begin at 1");
@@ -48,7 +47,7 @@ public record FiledRequest(
 
   /** Returns a request just opened. */
   static FiledRequest opened(SubscriptionRequest draft, Instant at) {
-    return new FiledRequest(draft, 1, at, Map.of(), List.of());
+    return new FiledRequest(draft, 1, at, List.of());
   }
 
   /** The identifier of the request. */
@@ -66,6 +65,28 @@ public record FiledRequest(
     return FourFacts.of(this);
   }
 
+  /**
+   * The démarches of the approval in force, with the instant that first granted each: an update
+   * that is approved changes nothing for a démarche granted before.
+   */
+  public Map<DemarcheCode, Instant> granted() {
+    List<DemarcheCode> inForce =
+        request.activeHabilitation().map(FiledRequest::codes).orElseGet(List::of);
+    Map<DemarcheCode, Instant> granted = new LinkedHashMap<>();
+    for (Habilitation habilitation : request.habilitations()) {
+      if (habilitation.state() != HabilitationState.REVOKED) {
+        codes(habilitation).stream()
+            .filter(inForce::contains)
+            .forEach(code -> granted.putIfAbsent(code, habilitation.grantedAt()));
+      }
+    }
+    return Collections.unmodifiableMap(granted);
+  }
+
+  private static List<DemarcheCode> codes(Habilitation habilitation) {
+    return habilitation.content().demarches().stream().map(Demarche::code).toList();
+  }
+
   /** What HubEE holds of this démarche, if it does. */
   public Optional<HeldSubscription> held(DemarcheCode demarche) {
     return atHubee.stream()
@@ -76,23 +97,19 @@ public record FiledRequest(
   /** The démarches that are its own already: granted, or held at HubEE; may repeat. */
   Stream<DemarcheCode> own() {
     return Stream.concat(
-        granted.keySet().stream().sorted(),
+        granted().keySet().stream().sorted(),
         atHubee.stream().filter(HeldSubscription::isLive).map(HeldSubscription::demarche));
   }
 
   FiledRequest next(SubscriptionRequest changed) {
-    return next(changed, granted);
-  }
-
-  FiledRequest next(SubscriptionRequest changed, Map<DemarcheCode, Instant> nowGranted) {
-    return new FiledRequest(changed, version + 1, openedAt, nowGranted, atHubee);
+    return new FiledRequest(changed, version + 1, openedAt, atHubee);
   }
 
   FiledRequest next(HeldSubscription seen) {
     List<HeldSubscription> others = new ArrayList<>(atHubee);
     others.removeIf(held -> held.demarche().equals(seen.demarche()));
     others.add(seen);
-    return new FiledRequest(request, version + 1, openedAt, granted, others);
+    return new FiledRequest(request, version + 1, openedAt, others);
   }
 
   /** Returns for example {@code request 42, VALIDATED, Clamart (92023, commune), [AEC], v3}. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.desk;
 
-import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.DemarcheCode;
 import fr.hubee.core.lifecycle.Outcome;
 import fr.hubee.core.request.RequestEvent;
@@ -11,12 +10,20 @@ import fr.hubee.core.rule.Violations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Moves a request along its table, and keeps what an approval grants. */
-record Moving(Admission admission, Act act, RequestEvent event) implements Existing.Step {
+record Moving(Admission admission, Act act, RequestEvent event, @Nullable String newApplicantOrNull)
+    implements Existing.Step {
+
+  static Moving along(Admission admission, Act act, RequestEvent event) {
+    return new Moving(admission, act, event, null);
+  }
+
+  static Moving to(String newApplicant, Admission admission, Act act) {
+    return new Moving(admission, act, RequestEvent.TRANSFER, newApplicant);
+  }
 
   @Override
   public boolean did(AuditRecord before) {
@@ -25,8 +32,7 @@ record Moving(Admission admission, Act act, RequestEvent event) implements Exist
 
   @Override
   public Decision decide(FiledRequest current, Instant now) {
-    Outcome<SubscriptionRequest> outcome =
-        current.request().act(event, act.actor(), act.reason(), Clock.fixed(now, ZoneOffset.UTC));
+    Outcome<SubscriptionRequest> outcome = outcome(current.request(), now);
     if (outcome instanceof Outcome.Refused<SubscriptionRequest> refused) {
       return new Decision.Answer(new DeskAnswer.OutOfTurn(current, refused));
     }
@@ -35,25 +41,15 @@ record Moving(Admission admission, Act act, RequestEvent event) implements Exist
     if (held.hasErrors()) {
       return Decision.refuse(held);
     }
-    FiledRequest next = current.next(outcome.orThrow(), granted(current, now));
+    FiledRequest next = current.next(outcome.orThrow());
     return new Decision.Save(next, Audits.ofMove(act, current, next, event, expected(next), now));
   }
 
-  private Map<DemarcheCode, Instant> granted(FiledRequest current, Instant now) {
-    return switch (event) {
-      case APPROVE -> approved(current, now);
-      case REVOKE -> Map.of();
-      default -> current.granted();
-    };
-  }
-
-  /** A démarche granted before keeps its date; one that is not asked for any more is not kept. */
-  private static Map<DemarcheCode, Instant> approved(FiledRequest current, Instant now) {
-    Map<DemarcheCode, Instant> granted = new LinkedHashMap<>();
-    for (Demarche demarche : current.request().demarches()) {
-      granted.put(demarche.code(), current.granted().getOrDefault(demarche.code(), now));
-    }
-    return granted;
+  private Outcome<SubscriptionRequest> outcome(SubscriptionRequest request, Instant now) {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    return newApplicantOrNull == null
+        ? request.act(event, act.actor(), act.reason(), clock)
+        : request.transfer(newApplicantOrNull, act.actor(), clock);
   }
 
   /** What HubEE is to create after an approval. */

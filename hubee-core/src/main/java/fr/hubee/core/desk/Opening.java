@@ -64,6 +64,7 @@ record Opening(RequestRepository requests, Admission admission, Act act, DraftWi
     RequestForm form = chosen.get(0).form();
     Siret siret = Siret.check(wish.siret(), "siret").orThrow();
     return SubscriptionRequest.draft(wish.requestId(), form, wish.commune(), siret)
+        .applicant(act.actor().id())
         .demarches(chosen)
         .build();
   }

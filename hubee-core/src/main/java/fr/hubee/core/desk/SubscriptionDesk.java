@@ -3,6 +3,7 @@
 package fr.hubee.core.desk;
 
 import fr.hubee.core.request.RequestEvent;
+import fr.hubee.core.rule.Violations;
 import fr.hubee.core.subscription.EligibilityCheck;
 import java.time.Clock;
 import java.util.Objects;
@@ -25,9 +26,10 @@ import java.util.Objects;
  *       repeating it under the same identifier is always right.
  * </ul>
  *
- * The desk believes the role of the {@link fr.hubee.core.request.Actor}: that an applicant belongs
- * to the organisation, and an agent to the operator of the form, is for the caller to check.
- * Thread-safe if its ports are. No method takes or returns null.
+ * Who opens a request is its applicant, and only an agent of the form's operator instructs it. The
+ * desk believes the {@link fr.hubee.core.request.Actor} that it is given: who is logged in, and
+ * whether an applicant belongs to the organisation, is for the caller to check. Thread-safe if its
+ * ports are. No method takes or returns null.
  */
 public final class SubscriptionDesk {
 
@@ -84,7 +86,23 @@ public final class SubscriptionDesk {
    * HubEE is now to create ({@link DeskEvent.SubscriptionsExpected}); it creates none.
    */
   public DeskAnswer act(Act act, String requestId, RequestEvent event) {
-    return loop.run(act, existing(act, requestId, new Moving(admission, act, event)));
+    return loop.run(act, existing(act, requestId, Moving.along(admission, act, event)));
+  }
+
+  /**
+   * Gives a request to another applicant of the same organisation; its state stays. Habilitations
+   * already granted keep theirs. That the new one belongs to the organisation and has a DataPass
+   * account is for the caller to check.
+   *
+   * <p>Answers {@link DeskAnswer.Refused} when the identifier of the new applicant cannot be one.
+   *
+   * @param newApplicant the identifier of the applicant to come
+   */
+  public DeskAnswer transfer(Act act, String requestId, String newApplicant) {
+    Violations found = ActCheck.actorId(newApplicant, "newApplicant");
+    return found.hasErrors()
+        ? new DeskAnswer.Refused(found)
+        : loop.run(act, existing(act, requestId, Moving.to(newApplicant, admission, act)));
   }
 
   /**

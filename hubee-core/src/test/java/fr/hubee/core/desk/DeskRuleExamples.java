@@ -98,15 +98,6 @@ public final class DeskRuleExamples {
 
   private void holders() {
     pair(DeskRules.UPDATE_INSTEAD, at -> at.open("2", "RCO"), at -> at.open("2", "CertDc"));
-    pair(
-        DeskRules.ARCHIVE_FIRST,
-        at -> revokedThenAsked(at, "AEC"),
-        at -> revokedThenAsked(at, "RCO"));
-  }
-
-  private static DeskAnswer revokedThenAsked(TestDesk at, String demarche) {
-    at.operator("1", RequestEvent.REVOKE, "Fin").orThrow();
-    return at.open("2", demarche);
   }
 
   private void hubee() {

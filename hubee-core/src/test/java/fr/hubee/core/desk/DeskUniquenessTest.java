@@ -50,7 +50,7 @@ class DeskUniquenessTest {
   @Test
   void a_refused_request_is_to_be_archived_first_and_leaves_its_form_free() {
     at.refused("1", "AEC");
-    assertConflict(at.open("2", "AEC"), "1", DeskRules.ARCHIVE_FIRST);
+    assertConflict(at.open("2", "AEC"), "1", EligibilityRules.ARCHIVE_FIRST);
     at.open("3", "RCO").orThrow();
     at.applicant("1", RequestEvent.ARCHIVE).orThrow();
     at.edit("3", TestDesk.asking(DemarcheCode.AEC, DemarcheCode.RCO)).orThrow();
@@ -58,9 +58,9 @@ class DeskUniquenessTest {
 
   @Test
   void a_revoked_request_is_to_be_archived_first() {
-    at.validated("1", "CertDc");
+    at.validated("1", "RCO");
     at.operator("1", RequestEvent.REVOKE, "Fin").orThrow();
-    assertConflict(at.open("2", "CertDc"), "1", DeskRules.ARCHIVE_FIRST);
+    assertConflict(at.open("2", "RCO"), "1", EligibilityRules.ARCHIVE_FIRST);
   }
 
   @Test
@@ -80,7 +80,7 @@ class DeskUniquenessTest {
     at.refused("1", "AEC");
     at.open("2", "RCO").orThrow();
     DeskAnswer answer = at.edit("2", TestDesk.asking(DemarcheCode.RCO, DemarcheCode.AEC));
-    assertConflict(answer, "1", DeskRules.ARCHIVE_FIRST);
+    assertConflict(answer, "1", EligibilityRules.ARCHIVE_FIRST);
     assertThat(at.filed("2").request().demarches()).hasSize(1);
   }
 

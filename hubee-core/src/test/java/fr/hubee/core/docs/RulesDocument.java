@@ -4,9 +4,9 @@ package fr.hubee.core.docs;
 
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
-import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
+import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
-import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.law.Printable;
+import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
+import fr.hubee.core.subscription.SubscriptionRules;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,9 @@ class EveryRuleWellFormedTest {
         DemarcheRules.class,
         RequestRules.class,
         EligibilityRules.class,
-        FormRules.class
+        FormRules.class,
+        ImportRules.class,
+        SubscriptionRules.class,
         DeskRules.class
       })
   void every_rule_that_is_declared_is_listed(Class<?> declaring) throws IllegalAccessException {

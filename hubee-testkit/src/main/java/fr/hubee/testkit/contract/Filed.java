@@ -21,7 +21,6 @@ import fr.hubee.core.request.SubscriptionRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Requests for the suites to store; only démarches and communes that every portal knows. */
@@ -59,7 +58,7 @@ final class Filed {
     RequestForm form = demarches.isEmpty() ? RequestForm.BUNDLE : demarches.get(0).form();
     SubscriptionRequest request =
         SubscriptionRequest.draft(id, form, COMMUNE, organisation).demarches(demarches).build();
-    return new FiledRequest(request, 1, openedAt, Map.of(), List.of());
+    return new FiledRequest(request, 1, openedAt, List.of());
   }
 
   static List<Demarche> demarches(DemarcheCode... codes) {
@@ -70,8 +69,7 @@ final class Filed {
 
   /** The same request, one version later, with other contents. */
   static FiledRequest next(FiledRequest before, SubscriptionRequest request) {
-    return new FiledRequest(
-        request, before.version() + 1, before.openedAt(), before.granted(), before.atHubee());
+    return new FiledRequest(request, before.version() + 1, before.openedAt(), before.atHubee());
   }
 
   static FiledRequest asking(FiledRequest before, DemarcheCode... codes) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Everything that must come back from a store, name by name: requests have no equality. */
+/** Everything that must come back from a store, name by name, so that a difference is named. */
 final class Portrait {
 
   private Portrait() {}
@@ -34,9 +34,12 @@ final class Portrait {
     parts.put("termsAccepted", request.termsAccepted());
     parts.put("state", request.state());
     parts.put("history", request.history());
+    parts.put("profile", request.profile());
+    parts.put("applicant", request.applicant());
+    parts.put("dates", request.dates());
+    parts.put("habilitations", request.habilitations());
+    parts.put("dirtyFromV1", request.snapshot().dirtyFromV1());
     parts.put("needsPeople", request.needsPeople());
-    parts.put("reopening", request.isReopening());
-    parts.put("habilitation", request.hasActiveHabilitation());
     return parts;
   }
 }

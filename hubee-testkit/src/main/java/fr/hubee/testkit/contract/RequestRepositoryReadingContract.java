@@ -29,7 +29,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,9 +69,14 @@ public abstract class RequestRepositoryReadingContract {
             .build()
             .act(RequestEvent.SUBMIT, Filed.APPLICANT, clock)
             .orThrow()
-            .act(RequestEvent.REQUEST_CHANGES, Actor.operator("dila-2"), WORDS, clock)
+            .act(
+                RequestEvent.REQUEST_CHANGES, Actor.operator(Operator.DILA, "dila-2"), WORDS, clock)
             .orThrow()
-            .act(RequestEvent.APPROVE, Actor.operator("dila-2"), clock)
+            .act(RequestEvent.APPROVE, Actor.operator(Operator.DILA, "dila-2"), clock)
+            .orThrow()
+            .transfer("demandeur-2", Filed.APPLICANT, clock)
+            .orThrow()
+            .act(RequestEvent.REOPEN, Actor.applicant("demandeur-2"), clock)
             .orThrow();
     Instant at = Filed.OPENED.plusSeconds(61);
     FiledRequest filed =
@@ -80,7 +84,6 @@ public abstract class RequestRepositoryReadingContract {
             approved,
             1,
             Filed.OPENED,
-            Map.of(DemarcheCode.AEC, at, DemarcheCode.RCO, at.plusSeconds(1)),
             List.of(
                 new HeldSubscription(
                     DemarcheCode.AEC, new SubscriptionId("8a3f"), at, at.plusSeconds(9), null),
@@ -102,10 +105,10 @@ public abstract class RequestRepositoryReadingContract {
             .build()
             .act(RequestEvent.ESCALATE, Filed.APPLICANT, clock)
             .orThrow();
-    assertComesBack(new FiledRequest(escalated, 1, Filed.OPENED, Map.of(), List.of()));
+    assertComesBack(new FiledRequest(escalated, 1, Filed.OPENED, List.of()));
     SubscriptionRequest authorised =
         escalated.act(RequestEvent.AUTHORISE, Actor.hubeeTeam("equipe"), clock).orThrow();
-    assertComesBack(new FiledRequest(authorised, 2, Filed.OPENED, Map.of(), List.of()));
+    assertComesBack(new FiledRequest(authorised, 2, Filed.OPENED, List.of()));
   }
 
   @Test
@@ -113,7 +116,11 @@ public abstract class RequestRepositoryReadingContract {
     FiledRequest filed = Filed.draft("a.B_c-9", DemarcheCode.AEC);
     String longest = WORDS.repeat(60);
     AuditRecord audit =
-        Filed.audit("A:b.c_d-9", filed, Actor.operator("\u00e9\u00a0\u4f8b".repeat(60)), longest);
+        Filed.audit(
+            "A:b.c_d-9",
+            filed,
+            Actor.operator(Operator.DGS, "\u00e9\u00a0\u4f8b".repeat(60)),
+            longest);
     assertEquals(new SaveAnswer.Saved(), requests.save(filed, audit));
     assertEquals(Optional.of(audit), after().findAct(audit.actId()));
   }
@@ -219,7 +226,7 @@ public abstract class RequestRepositoryReadingContract {
     Clock clock = Clock.fixed(Filed.OPENED, ZoneOffset.UTC);
     SubscriptionRequest request =
         draft.request().act(RequestEvent.ARCHIVE, Filed.APPLICANT, clock).orThrow();
-    return new FiledRequest(request, 1, draft.openedAt(), Map.of(), List.of());
+    return new FiledRequest(request, 1, draft.openedAt(), List.of());
   }
 
   private void assertComesBack(FiledRequest filed) {

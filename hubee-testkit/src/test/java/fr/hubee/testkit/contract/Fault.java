@@ -23,6 +23,7 @@ enum Fault {
   SHARES_ITS_STATE,
   /** Keeps the contents and loses what came of the request. */
   DROPS_DETAILS,
+  FORGETS_HABILITATIONS,
   /** Folds the case of identifiers, as some collations do. */
   FOLDS_CASE,
   /** Skips as many as it gave, instead of going on after the last. */

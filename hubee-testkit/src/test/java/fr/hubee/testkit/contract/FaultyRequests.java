@@ -10,6 +10,7 @@ import fr.hubee.core.desk.RequestPage;
 import fr.hubee.core.desk.RequestQuery;
 import fr.hubee.core.desk.RequestRepository;
 import fr.hubee.core.desk.SaveAnswer;
+import fr.hubee.core.request.SubscriptionRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -85,9 +86,18 @@ class FaultyRequests implements RequestRepository {
   }
 
   private FiledRequest kept(FiledRequest next) {
-    return fault == Fault.DROPS_DETAILS
-        ? new FiledRequest(next.request(), next.version(), next.openedAt(), Map.of(), List.of())
-        : next;
+    return switch (fault) {
+      case DROPS_DETAILS ->
+          new FiledRequest(next.request(), next.version(), next.openedAt(), List.of());
+      case FORGETS_HABILITATIONS ->
+          new FiledRequest(
+              SubscriptionRequest.restore(
+                  next.request().snapshot().toBuilder().habilitations(List.of()).build()),
+              next.version(),
+              next.openedAt(),
+              next.atHubee());
+      default -> next;
+    };
   }
 
   private String key(String id) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.examples.instruct;
 
+import fr.hubee.core.demarche.Operator;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.request.Actor;
 
@@ -16,9 +17,9 @@ final class People {
           "MODELE", "Camille", "camille.modele@example.org", "0199005678", "Agent d'état civil");
 
   static final Actor APPLICANT = Actor.applicant("demandeur");
-  static final Actor DILA = Actor.operator("dila-1");
-  static final Actor DILA_COLLEAGUE = Actor.operator("dila-2");
-  static final Actor DGS = Actor.operator("dgs-1");
+  static final Actor DILA = Actor.operator(Operator.DILA, "dila-1");
+  static final Actor DILA_COLLEAGUE = Actor.operator(Operator.DILA, "dila-2");
+  static final Actor DGS = Actor.operator(Operator.DGS, "dgs-1");
   static final Actor TEAM = Actor.hubeeTeam("equipe-hubee");
 
   private People() {}

@@ -46,7 +46,7 @@ class InstructRequestsTest {
             "un motif",
             "Seules les communes",
             "« Refusée »",
-            "Supprimez d'abord",
+            "Supprimez-la d'abord",
             "d) ",
             "à créer chez HubEE : RCO",
             "DILA, collègue",
