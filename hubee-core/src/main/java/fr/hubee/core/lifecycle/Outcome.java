@@ -4,6 +4,7 @@ package fr.hubee.core.lifecycle;
 
 import fr.hubee.core.rule.Message;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -92,16 +93,32 @@ public sealed interface Outcome<T> {
       throw new RefusedTransitionException(this);
     }
 
-    /** Says what was refused, why, and what is possible instead. */
+    /**
+     * Says what was refused, why, and what is possible instead: by the labels in French, where
+     * there are some, and by the names of the constants in English.
+     */
     public Message message() {
-      String possible =
-          allowed.isEmpty()
-              ? "-"
-              : allowed.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
       return new Message(
-              "%s est refusé dans l'état %s%s ; possible : %s",
+              "%s : impossible dans l'état %s%s ; possible : %s",
               "%s is refused in state %s%s; possible: %s")
-          .with(event.name(), from.name(), reasons(), possible);
+          .with(said(event), said(from), reasons(), possible());
+    }
+
+    private Message possible() {
+      return allowed.stream()
+          .map(Refused::said)
+          .sorted(Comparator.comparing(Message::english))
+          .reduce(
+              (one, other) ->
+                  new Message(
+                      one.french() + ", " + other.french(), one.english() + ", " + other.english()))
+          .orElseGet(() -> new Message("rien", "-"));
+    }
+
+    private static Message said(Enum<?> constant) {
+      return constant instanceof Labelled labelled
+          ? new Message("« " + labelled.label() + " »", constant.name())
+          : new Message(constant.name(), constant.name());
     }
 
     private Message reasons() {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.request;
 
+import fr.hubee.core.lifecycle.Labelled;
+
 /** What happens to a request. */
-public enum RequestEvent {
+public enum RequestEvent implements Labelled {
   /** The applicant hands it in. */
   SUBMIT("soumet la demande"),
   /** The operator asks for corrections, with a reason. */
@@ -40,6 +42,7 @@ public enum RequestEvent {
   }
 
   /** The act in French, as said of whoever does it: « soumet la demande ». */
+  @Override
   public String label() {
     return label;
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.request;
 
+import fr.hubee.core.lifecycle.Labelled;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * The states of a request. Seven are DataPass' own (DataPass v2, 2026-08-06); {@link #ESCALATED} is
  * ours: it never exists on DataPass.
  */
-public enum RequestState {
+public enum RequestState implements Labelled {
   /** Being filled in, or filled in again after a reopening. */
   DRAFT("Brouillon"),
   /** With people: a commune déléguée or associée waits for the HubEE team's decision. */
@@ -35,6 +36,7 @@ public enum RequestState {
   }
 
   /** The official French label. */
+  @Override
   public String label() {
     return label;
   }

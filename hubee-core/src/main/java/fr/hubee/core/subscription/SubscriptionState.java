@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.subscription;
 
+import fr.hubee.core.lifecycle.Labelled;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * The states of a subscription at HubEE. On the wire the value is open: {@link #ofWire} answers
  * empty for one that the library does not know, and the caller keeps the text.
  */
-public enum SubscriptionState {
+public enum SubscriptionState implements Labelled {
   /** Created, not yet activated by the administrateur local: no télédossier comes. */
   INACTIF("Inactif"),
   /** Télédossiers come. */
@@ -25,7 +26,7 @@ public enum SubscriptionState {
     this.wire = wire;
   }
 
-  /** The value as HubEE writes it, which is also the French label. */
+  /** The value as HubEE writes it. */
   public String wire() {
     return wire;
   }
@@ -36,6 +37,12 @@ public enum SubscriptionState {
    */
   public boolean countsAsSubscribed() {
     return this != REFUSE;
+  }
+
+  /** The French label: the value as HubEE writes it. */
+  @Override
+  public String label() {
+    return wire;
   }
 
   /** Finds the state that HubEE writes so, to the letter. */

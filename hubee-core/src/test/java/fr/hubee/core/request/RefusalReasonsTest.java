@@ -43,7 +43,8 @@ class RefusalReasonsTest {
         .isEqualTo("REFUSE is refused in state SUBMITTED (needs: a reason); possible: APPROVE");
     assertThat(sentence.french())
         .isEqualTo(
-            "REFUSE est refusé dans l'état SUBMITTED (il faut : un motif) ; possible : APPROVE");
+            "« refuse la demande » : impossible dans l'état « En cours d'instruction » (il faut : un"
+                + " motif) ; possible : « valide la demande »");
   }
 
   @Test

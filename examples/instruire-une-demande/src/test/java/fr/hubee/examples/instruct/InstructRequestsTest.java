@@ -29,7 +29,7 @@ class InstructRequestsTest {
             "demande 3",
             "la demande 1 est déjà en cours",
             "Arbignieu",
-            "SUBMIT est refusé",
+            "« soumet la demande » : impossible",
             "« Confiée à l'équipe HubEE »",
             "b) ",
             "CertDc",
