@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the directory: a commune, a commune déléguée or associée, or a municipal
  * arrondissement. Immutable; equal to another entry of the same kind and code.
+ *
+ * <p>Source: INSEE, Code officiel géographique 2026.
  */
 public final class Commune {
 

@@ -6,7 +6,11 @@ import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
 import java.util.List;
 
-/** What a person meant by a text: one commune, several, or none. Sealed and immutable. */
+/**
+ * What a person meant by a text: one commune, several, or none. Sealed and immutable.
+ *
+ * <p>Source: a choice of this library.
+ */
 public sealed interface CommuneAnswer {
 
   /**

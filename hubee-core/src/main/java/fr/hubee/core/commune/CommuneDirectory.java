@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /**
  * A port: the list of communes. {@link #embedded()} is the one that comes with the library; a
  * portal team may plug its own. Implementations are thread-safe.
+ *
+ * <p>Source: INSEE, Code officiel géographique 2026.
  */
 public interface CommuneDirectory {
 

@@ -7,7 +7,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** What may be said of a commune that a person typed. */
+/**
+ * What may be said of a commune that a person typed.
+ *
+ * <p>Source: INSEE, Code officiel géographique 2026.
+ */
 public final class CommuneRules {
 
   /** No entry of the directory answers to this text. */

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * Which state of France a directory describes. Immutable.
  *
+ * <p>Source: INSEE, Code officiel géographique 2026.
+ *
  * @param year the year of the code officiel géographique, as of 1 January
  * @param source the data set and its licence, in words
  */

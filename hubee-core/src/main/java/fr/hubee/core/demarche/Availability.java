@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.demarche;
 
-/** Whether a démarche takes new requests on a given day in a given environment. */
+/**
+ * Whether a démarche takes new requests on a given day in a given environment.
+ *
+ * <p>Source: DataPass v2, deprecated and flagged scopes (2026-08-06).
+ */
 public enum Availability {
   /** It does. */
   OPEN,

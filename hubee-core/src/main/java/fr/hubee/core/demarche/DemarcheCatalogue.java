@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The démarches that a commune may subscribe to, as dated data, never an enum: the list moves.
  * {@link #standard} is what was true on {@link #asOf}; {@link #with} adds yours. Immutable and
  * thread-safe.
+ *
+ * <p>Source: guide 1.0.0 (2022, G56), DataPass v2 (2026-08-06).
  */
 public final class DemarcheCatalogue {
 

@@ -7,7 +7,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** The rules that a démarche sets by itself, whoever asks for it. */
+/**
+ * The rules that a démarche sets by itself, whoever asks for it.
+ *
+ * <p>Source: DataPass v2, scopes of the bundle (2026-08-06).
+ */
 public final class DemarcheRules {
 
   /** The text cannot be the code of a démarche. */

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.demarche;
 
-/** Where a request or a subscription lives: some rules are softer outside production. */
+/**
+ * Where a request or a subscription lives: some rules are softer outside production.
+ *
+ * <p>Source: HubEE V1, environments (2024-11-14).
+ */
 public enum Environment {
   /** The real DataPass and the real HubEE. */
   PRODUCTION,

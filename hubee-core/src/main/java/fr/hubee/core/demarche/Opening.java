@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * When a démarche takes new requests in one environment. Existing subscriptions are not concerned:
  * they outlive the closing. Immutable.
  *
+ * <p>Source: DataPass v2, deprecated scopes: closed on the day itself (2026-08-06).
+ *
  * @param from the first day open; null when no day is known
  * @param closedFrom the first day closed again; null when none is known
  */

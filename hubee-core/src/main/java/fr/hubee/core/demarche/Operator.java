@@ -8,6 +8,8 @@ import java.util.Objects;
  * An online-service operator (opérateur de services en ligne): it publishes démarches and validates
  * the requests for them. Open to additions. Immutable.
  *
+ * <p>Source: guide 1.0.0 (2022), DataPass v2, data providers (2026-08-06).
+ *
  * @param code short name: {@code DGS}, {@code DILA}
  * @param name full official name
  * @param supportEmail whom an applicant writes to

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * Case counts and follows no rule. Open: an unknown code is kept and sent back unchanged.
  * Immutable.
  *
+ * <p>Source: HubEE V1, processCode (2024-11-14).
+ *
  * @param value 1 to 30 characters, none of them a space, a comma or an invisible character
  */
 public record ProcessCode(String value) implements Comparable<ProcessCode> {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Who asks the desk for something, why, and under which identifier. Immutable; {@code toString}
  * shows neither the person nor the reason.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param id the same when the act is repeated, another for every other act
  * @param actor who; the desk believes the role, so that the caller checks who is logged in
  * @param reason why, in the actor's words; blank for none

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * One act that was done: who, when, what, why. Flat on purpose: one row of a table, unique by
  * {@code actId}. Immutable; {@code toString} shows neither the person nor the reason.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param actId the caller's name for the act
  * @param requestId on which request
  * @param version the version of the request that the act made; 1 when it was opened

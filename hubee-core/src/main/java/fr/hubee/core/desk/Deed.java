@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.desk;
 
-/** What was done, as the audit keeps it. */
+/**
+ * What was done, as the audit keeps it.
+ *
+ * <p>Source: a choice of this library.
+ */
 public enum Deed {
   /** A draft was opened. */
   OPENED("ouvre la demande"),

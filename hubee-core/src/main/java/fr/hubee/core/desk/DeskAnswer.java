@@ -14,6 +14,8 @@ import java.util.List;
 /**
  * What became of an act. Anything but {@link Done} means that nothing changed. Sealed and
  * immutable; nothing here prints personal data.
+ *
+ * <p>Source: a choice of this library.
  */
 public sealed interface DeskAnswer {
 

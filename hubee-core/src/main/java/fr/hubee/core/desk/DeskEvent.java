@@ -13,6 +13,8 @@ import java.util.List;
  * What an act brought about, for whoever sends mails, tells HubEE or counts. Returned, never
  * dispatched: the caller hands it on, at least once, and {@code actId} tells repetitions. Sealed
  * and immutable; read from the audit record alone, so that it can be told again at any time.
+ *
+ * <p>Source: a choice of this library.
  */
 public sealed interface DeskEvent {
 

@@ -7,7 +7,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** The rules that the desk adds to those of requests and of eligibility. */
+/**
+ * The rules that the desk adds to those of requests and of eligibility.
+ *
+ * <p>Source: DataPass v2, uniqueness and rights (2026-08-06).
+ */
 public final class DeskRules {
 
   /** The text cannot name an act. */

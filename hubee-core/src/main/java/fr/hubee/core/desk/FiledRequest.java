@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * {@link RequestRepository} stores and gives back. Immutable; {@code toString} shows no personal
  * data.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param request the request itself, with its history
  * @param version 1 when it was opened, one more with each act
  * @param openedAt when it was opened, to the microsecond: the day that decides which démarches are

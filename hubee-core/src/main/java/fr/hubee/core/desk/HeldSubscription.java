@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What HubEE was seen to hold for one démarche of a request. Immutable.
  *
+ * <p>Source: HubEE V1, subscription (2024-11-14).
+ *
  * @param demarche of which démarche
  * @param id given by HubEE
  * @param createdAt when HubEE created it, {@code Inactif}

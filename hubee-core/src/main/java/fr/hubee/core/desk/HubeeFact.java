@@ -10,6 +10,8 @@ import java.util.Objects;
 /**
  * Something that was seen at HubEE: the desk records it, and judges only whether it can be about
  * this request. Sealed and immutable.
+ *
+ * <p>Source: HubEE V1, statuses of a subscription (2024-11-14).
  */
 public sealed interface HubeeFact {
 

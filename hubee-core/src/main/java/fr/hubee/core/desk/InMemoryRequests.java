@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * A repository in the memory of one process: for tests, demonstrations and the reading of the
  * contract. Everything is lost with the process. Thread-safe: one lock around everything.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class InMemoryRequests implements RequestRepository {
 

@@ -9,6 +9,8 @@ import java.util.Set;
 /**
  * What HubEE already holds for an organisation, requests of other portals included. Port: with
  * ADMIN or OSL rights, ask HubEE; without, supply what you know. Implementations are thread-safe.
+ *
+ * <p>Source: guide 1.0.0 (2022, G59).
  */
 @FunctionalInterface
 public interface KnownSubscriptions {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.desk;
 
-/** Thrown when a caller chose to throw on an act that was not done. Nothing changed. */
+/**
+ * Thrown when a caller chose to throw on an act that was not done. Nothing changed.
+ *
+ * <p>Source: a choice of this library.
+ */
 public final class NotDoneException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;

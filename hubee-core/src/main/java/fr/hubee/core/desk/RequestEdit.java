@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the applicant changes in a request; what is not set stays as it is. Immutable; {@code
  * toString} shows no content.
+ *
+ * <p>Source: DataPass v2, drafts (2026-08-06).
  */
 public final class RequestEdit {
 

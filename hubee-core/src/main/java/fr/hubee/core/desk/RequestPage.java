@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of requests. Immutable.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param requests in the order of {@link Cursor}
  * @param nextOrNull where this page ends, if another one follows; null on the last page
  */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which requests are wanted, page by page. Immutable.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param states in one of these; empty for any state
  * @param operatorCodeOrNull instructed by this operator; null for any
  * @param organisationOrNull asked for by this organisation; null for any

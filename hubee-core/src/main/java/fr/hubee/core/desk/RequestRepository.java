@@ -13,6 +13,9 @@ import java.util.Optional;
  * <p>Implementations are thread-safe, store what they are given before they say so, and give it
  * back equal, instants to the microsecond. Every method may throw when the store is down: the
  * caller then repeats the act with the same {@link ActId}.
+ *
+ * <p>Source: DataPass v2, uniqueness (2026-08-06), for what a claim is; the port is a choice of
+ * this library.
  */
 public interface RequestRepository {
 

@@ -7,6 +7,8 @@ import java.util.Objects;
 /**
  * What became of {@link RequestRepository#save}. Anything but {@link Saved} means that nothing was
  * written. Sealed and immutable.
+ *
+ * <p>Source: a choice of this library.
  */
 public sealed interface SaveAnswer {
 

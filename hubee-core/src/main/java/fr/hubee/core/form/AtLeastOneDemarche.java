@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** At least one entry of the list is ticked; null is none. */
+/**
+ * At least one entry of the list is ticked; null is none.
+ *
+ * <p>Source: DataPass v2, validations at submission (2026-08-06).
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

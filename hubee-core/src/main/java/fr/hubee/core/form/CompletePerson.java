@@ -12,7 +12,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Every field of the person is filled in; one violation per field that is not. */
+/**
+ * Every field of the person is filled in; one violation per field that is not.
+ *
+ * <p>Source: guide 1.0.0 (2022, G62–G63), DataPass v2, contacts (2026-08-06).
+ */
 @Documented
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -20,6 +20,8 @@ import java.util.function.Function;
 /**
  * A form whose every field is understood: domain values only. Immutable; {@code toString} shows no
  * personal data. Obtained from {@link FormCheck#convert}.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class FilledForm {
 

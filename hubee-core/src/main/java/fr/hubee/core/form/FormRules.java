@@ -7,7 +7,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** The rules that only the form knows; all others come with the values that it holds. */
+/**
+ * The rules that only the form knows; all others come with the values that it holds.
+ *
+ * <p>Source: guide 1.0.0 (2022, G62).
+ */
 public final class FormRules {
 
   /** Something is missing about the demandeur. */

@@ -8,7 +8,11 @@ import fr.hubee.core.demarche.Environment;
 import fr.hubee.core.identity.ContactPolicy;
 import java.util.Objects;
 
-/** What a form is checked against. Immutable; thread-safe if its directory is. */
+/**
+ * What a form is checked against. Immutable; thread-safe if its directory is.
+ *
+ * <p>Source: a choice of this library.
+ */
 public final class FormSettings {
 
   private final DemarcheCatalogue catalogue;

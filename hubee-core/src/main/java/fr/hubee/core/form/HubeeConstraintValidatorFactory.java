@@ -16,6 +16,8 @@ import java.util.Objects;
  *     new HubeeConstraintValidatorFactory(
  *         settings, configuration.getDefaultConstraintValidatorFactory()));
  * }</pre>
+ *
+ * <p>Source: a choice of this library.
  */
 public final class HubeeConstraintValidatorFactory implements ConstraintValidatorFactory {
 

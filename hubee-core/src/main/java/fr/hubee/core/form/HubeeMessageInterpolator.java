@@ -10,6 +10,8 @@ import java.util.Objects;
  * Says the sentence of the rule in French or in English; every other message is left to the
  * interpolator of the framework. Without it, the constraints of this package show their code and
  * both languages. Thread-safe if the other interpolator is.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class HubeeMessageInterpolator implements MessageInterpolator {
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text names a démarche that takes requests today: any name of it, in any case. On a list,
  * every entry does, and none twice. Null and blank texts, boxes that are not ticked, pass.
+ *
+ * <p>Source: DataPass v2, scopes of the bundle (2026-08-06).
  */
 @Documented
 @Target({

@@ -6,7 +6,11 @@ import fr.hubee.core.commune.CommuneKind;
 import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
 
-/** Section 1 of the form: « Vous faites cette demande pour ». Not thread-safe. */
+/**
+ * Section 1 of the form: « Vous faites cette demande pour ». Not thread-safe.
+ *
+ * <p>Source: guide 1.0.0 (2022, G46, G52).
+ */
 @ValidCodeCommune(groups = {Default.class, Draft.class})
 public final class OrganisationSection {
 

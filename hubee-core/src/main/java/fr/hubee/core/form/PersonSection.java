@@ -6,7 +6,11 @@ import fr.hubee.core.identity.Contact;
 import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
 
-/** One person of the form. Prints nothing of what it holds. Not thread-safe. */
+/**
+ * One person of the form. Prints nothing of what it holds. Not thread-safe.
+ *
+ * <p>Source: guide 1.0.0 (2022, G62–G63).
+ */
 @CompletePerson(groups = {Default.class, Submit.class})
 @Nominative(
     strict = false,

@@ -12,7 +12,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of use are accepted; null is not. */
+/**
+ * The terms of use are accepted; null is not.
+ *
+ * <p>Source: DataPass v2, validations at submission (2026-08-06).
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,7 +4,11 @@ package fr.hubee.core.form;
 
 import jakarta.validation.groups.Default;
 
-/** Section 4 of the form: « Les modalités d'utilisation ». Not thread-safe. */
+/**
+ * Section 4 of the form: « Les modalités d'utilisation ». Not thread-safe.
+ *
+ * <p>Source: guide 1.0.0 (2022, G67).
+ */
 public final class TermsSection {
 
   private boolean accepted;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text is the SIRET of a mairie: fourteen digits whose checksum is right, or wrong in a
  * sandbox. Null and blank are refused unless {@link #required} is false.
+ *
+ * <p>Source: DataPass v2, SIRET validator (2026-08-06).
  */
 @Documented
 @Target({

@@ -7,7 +7,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** The rules that say what an identifier looks like. */
+/**
+ * The rules that say what an identifier looks like.
+ *
+ * <p>Source: DataPass v2 validators (2026-08-06), contract of HubEE V1 (2024-11-14).
+ */
 public final class IdentityRules {
 
   /** Nothing was typed where a SIRET is expected. */

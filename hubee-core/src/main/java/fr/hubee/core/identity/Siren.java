@@ -10,6 +10,8 @@ import fr.hubee.core.rule.ViolationsException;
  * <p>The checksum is a fact to ask for, not a condition of existence: the sandboxes use identifiers
  * that fail it.
  *
+ * <p>Source: INSEE, identifiants Siren et Siret.
+ *
  * @param value exactly nine ASCII digits
  */
 public record Siren(String value) implements Comparable<Siren> {

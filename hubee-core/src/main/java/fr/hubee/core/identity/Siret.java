@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The checksum is a fact to ask for ({@link #checksum}), not a condition of existence: the
  * sandboxes of HubEE use SIRETs that fail it. Whether it blocks is for the rules to say.
  *
+ * <p>Source: DataPass v2, SIRET validator (2026-08-06).
+ *
  * @param value exactly fourteen ASCII digits
  */
 public record Siret(String value) implements Comparable<Siret> {

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.identity;
 
-/** What the fourteen digits of a SIRET say of themselves. */
+/**
+ * What the fourteen digits of a SIRET say of themselves.
+ *
+ * <p>Source: DataPass v2, SIRET validator (2026-08-06).
+ */
 public enum SiretChecksum {
   /** They pass Luhn's formula. */
   LUHN,

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 /**
  * A named condition on a transition. Immutable if its predicate is pure, as it must be.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param <F> the facts that the condition reads
  * @param label what must be true, in words, for refusals and diagrams
  * @param holds the condition

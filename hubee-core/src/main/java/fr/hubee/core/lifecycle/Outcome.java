@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * What became of an event: the thing moved, or the event was refused and nothing changed.
  * Immutable.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param <T> what moves: a state, or a request in its new state
  */
 public sealed interface Outcome<T> {

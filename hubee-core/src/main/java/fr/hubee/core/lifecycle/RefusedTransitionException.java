@@ -5,7 +5,11 @@ package fr.hubee.core.lifecycle;
 import fr.hubee.core.rule.Message;
 import java.util.Set;
 
-/** Thrown when a caller chose to throw on a refused event. Nothing changed. */
+/**
+ * Thrown when a caller chose to throw on a refused event. Nothing changed.
+ *
+ * <p>Source: a choice of this library.
+ */
 public final class RefusedTransitionException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;

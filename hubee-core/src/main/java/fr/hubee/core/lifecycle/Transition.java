@@ -9,6 +9,8 @@ import java.util.Objects;
 /**
  * One row of a transition table. Immutable.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param <S> the states
  * @param <E> the events
  * @param <F> the facts that the guards read

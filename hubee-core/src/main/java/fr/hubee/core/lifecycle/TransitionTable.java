@@ -16,6 +16,8 @@ import java.util.Set;
  * A state machine as one table. Every decision is a pure function of the state, the event and the
  * facts; diagrams and full-matrix tests are made from {@link #rows}. Immutable and thread-safe.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param <S> the states
  * @param <E> the events
  * @param <F> the facts that the guards read

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who acts: a role, and an identifier of yours. Immutable; {@code toString} shows the role alone.
  *
+ * <p>Source: DataPass v2, roles and rights (2026-08-06).
+ *
  * @param role in what quality
  * @param id whatever tells people apart in your system; a pseudonym is enough
  * @param operatorOrNull for whom an agent instructs; null for any other role

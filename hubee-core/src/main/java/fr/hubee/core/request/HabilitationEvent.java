@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.request;
 
-/** What happens to an habilitation. */
+/**
+ * What happens to an habilitation.
+ *
+ * <p>Source: DataPass v2, authorization (2026-08-06).
+ */
 public enum HabilitationEvent {
   /** A newer one is granted on the same request. */
   DEPRECATE,

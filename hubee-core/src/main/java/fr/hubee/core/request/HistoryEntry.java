@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One act in the life of a request. Immutable; {@code toString} shows neither the person nor the
  * reason.
  *
+ * <p>Source: DataPass v2, history of a request (2026-08-06).
+ *
  * @param at when
  * @param actor who
  * @param event what

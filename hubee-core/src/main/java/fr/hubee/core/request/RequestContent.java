@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What an approval freezes and an abandoned update gives back: the démarches and the administrateur
  * local. Immutable; {@code toString} shows no personal data.
  *
+ * <p>Source: DataPass v2, frozen copy at approval (2026-08-06).
+ *
  * @param demarches what is asked for, in the order chosen
  * @param administratorOrNull the administrateur local; null until one is named
  */

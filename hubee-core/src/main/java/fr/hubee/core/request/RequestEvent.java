@@ -4,7 +4,11 @@ package fr.hubee.core.request;
 
 import fr.hubee.core.lifecycle.Labelled;
 
-/** What happens to a request. */
+/**
+ * What happens to a request.
+ *
+ * <p>Source: DataPass v2, transitions (2026-08-06); the escalation is ours (guide, G48).
+ */
 public enum RequestEvent implements Labelled {
   /** The applicant hands it in. */
   SUBMIT("soumet la demande"),

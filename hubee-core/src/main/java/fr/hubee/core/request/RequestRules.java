@@ -18,7 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rules that a request must meet by itself before it is handed in. Pure functions only. */
+/**
+ * The rules that a request must meet by itself before it is handed in. Pure functions only.
+ *
+ * <p>Source: guide 1.0.0 (2022), DataPass v2, validations at submission (2026-08-06).
+ */
 public final class RequestRules {
 
   /** The HubEE team: support, and who decides for communes déléguées and associées (guide, G48). */

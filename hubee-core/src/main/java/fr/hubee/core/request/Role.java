@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.request;
 
-/** In what quality somebody acts on a request. */
+/**
+ * In what quality somebody acts on a request.
+ *
+ * <p>Source: DataPass v2, roles and rights (2026-08-06).
+ */
 public enum Role {
   /** The demandeur: fills the request in and hands it in. */
   APPLICANT("le demandeur"),

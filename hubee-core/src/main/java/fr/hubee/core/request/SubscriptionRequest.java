@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #act} decides by {@link RequestLifecycle} alone, and keeps who did it and when. {@code
  * toString} shows no personal data.
+ *
+ * <p>Source: guide 1.0.0 (2022), DataPass v2, authorization request (2026-08-06).
  */
 public final class SubscriptionRequest {
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * What became of a text that was read: a value, or the violations that say why not. Immutable.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param <T> the type of the value
  */
 public sealed interface Checked<T> {

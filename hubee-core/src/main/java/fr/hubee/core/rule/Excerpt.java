@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Quotes foreign text in a message: short, printable, harmless in a log or a terminal, and without
  * what may belong to a person.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class Excerpt {
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 /**
  * One sentence in the two languages of the library. Immutable.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param french what a mairie reads; never null
  * @param english what a developer reads; never null
  */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * says what to do, and the document it comes from. Immutable and thread-safe.
  *
  * <p>The sentence and the remedy may hold {@code %s} places, filled in order by {@link #at}.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class Rule implements Serializable {
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
-/** How much a violation weighs. */
+/**
+ * How much a violation weighs.
+ *
+ * <p>Source: a choice of this library.
+ */
 public enum Severity {
   /** Nothing may go on before it is mended. */
   ERROR,

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
-/** The documents that the rules of this library are taken from. */
+/**
+ * The documents that the rules of this library are taken from.
+ *
+ * <p>Source: a choice of this library.
+ */
 public final class Sources {
 
   private Sources() {}

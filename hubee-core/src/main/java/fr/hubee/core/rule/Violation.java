@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule met by one input: where, how serious, what is wrong, what to do. Immutable. Holds no
  * personal data: it may be logged.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class Violation implements Serializable {
 

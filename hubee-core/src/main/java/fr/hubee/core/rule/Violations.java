@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a check found, in the order found; possibly nothing. Immutable. */
+/**
+ * Everything that a check found, in the order found; possibly nothing. Immutable.
+ *
+ * <p>Source: a choice of this library.
+ */
 public final class Violations implements Iterable<Violation>, Serializable {
 
   private static final long serialVersionUID = 1L;

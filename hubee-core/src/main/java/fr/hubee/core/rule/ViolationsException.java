@@ -5,6 +5,8 @@ package fr.hubee.core.rule;
 /**
  * Thrown when a caller chose to throw on violations, or built a value from text that is not one.
  * The violations say what was expected, what came and what to do.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class ViolationsException extends IllegalArgumentException {
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The answer to a wish: what concerns the organisation, then one line per démarche, as a form would
  * show them. Immutable.
  *
+ * <p>Source: guide 1.0.0 (2022, G30, G58–G61).
+ *
  * @param siretOrNull the mairie's SIRET as it was read; null when it could not be
  * @param organisation what concerns the commune and its mairie
  * @param lines one per démarche wished, in order

@@ -8,7 +8,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** The rules that say whether a commune may ask for a démarche. */
+/**
+ * The rules that say whether a commune may ask for a démarche.
+ *
+ * <p>Source: guide 1.0.0 (2022), DataPass v2, uniqueness and organisations (2026-08-06).
+ */
 public final class EligibilityRules {
 
   /** Who decides for communes déléguées and associées (guide, G48). */

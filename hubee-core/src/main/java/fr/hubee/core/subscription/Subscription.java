@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The right of one organisation to receive the télédossiers of one démarche, as HubEE holds it.
  * Immutable: acts return another one.
  *
+ * <p>Source: HubEE V1, subscription (2024-11-14).
+ *
  * @param id given by HubEE
  * @param subscriber who receives
  * @param processCode of which démarche

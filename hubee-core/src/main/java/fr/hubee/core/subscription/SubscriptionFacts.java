@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * active. Approved is not created (HubEE is told later, by a program that may fail), and created is
  * not active (a person must activate). Immutable.
  *
+ * <p>Source: DataPass v2, approval and bridge to HubEE (2026-08-06).
+ *
  * @param demarche what is subscribed to
  * @param requestedOrNull when the request was handed in; null if it was not
  * @param approvedOrNull when it was approved; null if it was not

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The identifier that HubEE gave to a subscription; a UUID, kept as the hub wrote it. Immutable.
  *
+ * <p>Source: HubEE V1, Subscription.id (2024-11-14).
+ *
  * @param value 1 to 100 printable ASCII characters without space
  */
 public record SubscriptionId(String value) implements Comparable<SubscriptionId> {

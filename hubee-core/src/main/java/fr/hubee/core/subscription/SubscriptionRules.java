@@ -7,7 +7,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** The rules on a subscription that HubEE already holds. */
+/**
+ * The rules on a subscription that HubEE already holds.
+ *
+ * <p>Source: HubEE V1, Subscription.id (2024-11-14).
+ */
 public final class SubscriptionRules {
 
   /** The text cannot be the identifier of a subscription. */

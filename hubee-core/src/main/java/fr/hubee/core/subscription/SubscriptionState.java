@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * The states of a subscription at HubEE. On the wire the value is open: {@link #ofWire} answers
  * empty for one that the library does not know, and the caller keeps the text.
+ *
+ * <p>Source: HubEE V1, statuses of a subscription (2024-11-14).
  */
 public enum SubscriptionState implements Labelled {
   /** Created, not yet activated by the administrateur local: no télédossier comes. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a commune would like, before any form is filled in. Texts are as a person typed them: the
  * check says what is wrong with them. Immutable.
  *
+ * <p>Source: a choice of this library.
+ *
  * @param commune who wishes
  * @param siret the mairie's SIRET as typed; null when nothing was typed
  * @param demarches the démarches as typed, in order; may be empty, repeated or unknown
