@@ -84,6 +84,7 @@ final class RulesDocument {
     line("stateDiagram-v2");
     table.states().forEach(state -> line("  " + state));
     table.rows().stream()
+        .filter(row -> row.from() != row.to())
         .collect(
             Collectors.groupingBy(
                 row -> row.from() + " --> " + row.to(),
@@ -92,6 +93,10 @@ final class RulesDocument {
         .forEach((arrow, events) -> line("  " + arrow + " : " + distinct(events)));
     line("```");
     line("");
+    if (table.rows().stream().anyMatch(row -> row.from() == row.to())) {
+      line("The acts that leave the state as it is stand in the table alone.");
+      line("");
+    }
     line("| From | Event | To | Needs |");
     line("| --- | --- | --- | --- |");
     table.rows().forEach(this::row);
