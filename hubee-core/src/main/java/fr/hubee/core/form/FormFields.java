@@ -5,6 +5,7 @@ package fr.hubee.core.form;
 import fr.hubee.core.commune.Commune;
 import fr.hubee.core.commune.CommuneKind;
 import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.identity.Contact;
 import fr.hubee.core.identity.ContactCheck;
 import fr.hubee.core.identity.ContactPolicy;
 import fr.hubee.core.identity.IdentityRules;
@@ -12,27 +13,17 @@ import fr.hubee.core.identity.Siret;
 import fr.hubee.core.identity.SiretChecksum;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.rule.Checked;
-import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Severity;
 import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules, field by field: what the plain check and the constraints both ask. */
 final class FormFields {
-
-  private static final Map<String, Message> LABELS =
-      Map.of(
-          "familyName", new Message("le nom", "the family name"),
-          "givenName", new Message("le prénom", "the given name"),
-          "email", new Message("l'adresse e-mail", "the e-mail address"),
-          "phoneNumber", new Message("le numéro de téléphone", "the phone number"),
-          "jobTitle", new Message("la fonction", "the job title"));
 
   private final FormSettings settings;
   private final Clock clock;
@@ -77,10 +68,7 @@ final class FormFields {
             : FormRules.APPLICANT_INCOMPLETE;
     return Violations.of(
         person.toContact().missingFields().stream()
-            .map(
-                field ->
-                    rule.at(
-                        under(path, field), LABELS.getOrDefault(field, new Message(field, field))))
+            .map(field -> rule.at(under(path, field), Contact.labelOf(field)))
             .toList());
   }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.identity;
 
+import fr.hubee.core.rule.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,19 @@ public record Contact(
     @Nullable String email,
     @Nullable String phoneNumber,
     @Nullable String jobTitle) {
+
+  private static final Map<String, Message> LABELS =
+      Map.of(
+          "familyName", new Message("le nom", "the family name"),
+          "givenName", new Message("le prénom", "the given name"),
+          "email", new Message("l'adresse e-mail", "the e-mail address"),
+          "phoneNumber", new Message("le numéro de téléphone", "the phone number"),
+          "jobTitle", new Message("la fonction", "the job title"));
+
+  /** What a field is called, with its article; the name itself for one that does not exist. */
+  public static Message labelOf(String field) {
+    return LABELS.getOrDefault(field, new Message(field, field));
+  }
 
   /** Returns the names of the fields that are null or blank, in the order of the form. */
   public List<String> missingFields() {

@@ -14,7 +14,6 @@ import fr.hubee.core.rule.Violations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -119,14 +118,6 @@ public final class RequestRules {
               "Also write to the HubEE support, %s, so that the account is created."),
           Sources.datapass("avertissement à l'approbation d'une mise à jour"));
 
-  private static final Map<String, Message> FIELD_LABELS =
-      Map.of(
-          "familyName", new Message("le nom", "the family name"),
-          "givenName", new Message("le prénom", "the given name"),
-          "email", new Message("l'adresse e-mail", "the e-mail address"),
-          "phoneNumber", new Message("le numéro de téléphone", "the phone number"),
-          "jobTitle", new Message("la fonction", "the job title"));
-
   private RequestRules() {}
 
   /** Returns every rule of this package. */
@@ -210,9 +201,7 @@ public final class RequestRules {
         administrator.missingFields().stream()
             .map(
                 field ->
-                    ADMINISTRATOR_INCOMPLETE.at(
-                        "administrator." + field,
-                        FIELD_LABELS.getOrDefault(field, new Message(field, field))));
+                    ADMINISTRATOR_INCOMPLETE.at("administrator." + field, Contact.labelOf(field)));
     return Violations.of(missing.toList());
   }
 
