@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Understands what is ticked; a blank entry is a box that is not. */
@@ -34,13 +35,16 @@ final class DemarchesField {
     List<Demarche> known = new ArrayList<>();
     List<Violation> found = new ArrayList<>();
     Set<Demarche> seen = new HashSet<>();
+    LocalDate today = today();
     for (int i = 0; i < ticked.size(); i++) {
-      String place = path + "[" + i + "]";
-      found.addAll(check(ticked.get(i), place).asList());
-      for (Demarche demarche : find(ticked.get(i)).stream().toList()) {
+      int index = i;
+      Supplier<String> place = () -> path + "[" + index + "]";
+      found.addAll(check(ticked.get(i), today, place).asList());
+      Demarche demarche = find(ticked.get(i)).orElse(null);
+      if (demarche != null) {
         known.add(demarche);
         if (!seen.add(demarche)) {
-          found.add(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at(place, demarche.code()));
+          found.add(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at(place.get(), demarche.code()));
         }
       }
     }
@@ -48,10 +52,17 @@ final class DemarchesField {
   }
 
   Violations check(@Nullable String name, String path) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+    return check(name, today(), () -> path);
+  }
+
+  private Violations check(@Nullable String name, LocalDate today, Supplier<String> path) {
     return isTicked(name)
         ? settings.catalogue().check(name, today, settings.environment(), path)
         : Violations.none();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
   }
 
   private Optional<Demarche> find(@Nullable String name) {

@@ -6,7 +6,6 @@ import fr.hubee.core.rule.Checked;
 import fr.hubee.core.rule.Excerpt;
 import fr.hubee.core.rule.ViolationsException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record CodeCommune(String value) implements Comparable<CodeCommune> {
 
   private static final int LENGTH = 5;
-  private static final Pattern SHAPE = Pattern.compile("(?!00)(?:[0-9]{2}|2[AB])[0-9]{3}");
 
   /**
    * @throws ViolationsException when the text is not such a code
@@ -51,7 +49,21 @@ public record CodeCommune(String value) implements Comparable<CodeCommune> {
   }
 
   private static boolean isCode(String text) {
-    return text.length() == LENGTH && SHAPE.matcher(text).matches();
+    return text.length() == LENGTH
+        && !text.startsWith("00")
+        && isDigit(text, 0)
+        && (isDigit(text, 1) || isCorsica(text))
+        && isDigit(text, 2)
+        && isDigit(text, 3)
+        && isDigit(text, 4);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static boolean isCorsica(String text) {
+    return text.startsWith("2A") || text.startsWith("2B");
   }
 
   private static String upper(String text) {

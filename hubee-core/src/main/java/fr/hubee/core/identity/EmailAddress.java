@@ -7,7 +7,6 @@ import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.ViolationsException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 public record EmailAddress(String value) implements Comparable<EmailAddress> {
 
   private static final int LONGEST_AT_HUB = 320;
-  private static final Pattern HUB_CONTRACT =
-      Pattern.compile("[a-zA-Z0-9._-]+@[a-zA-Z0-9._-]{2,}\\.[a-z]{2,4}");
+  private static final int LONGEST_TOP_LEVEL_AT_HUB = 4;
+
+  /** Between the "@" and the last dot the hub wants two characters. */
+  private static final int SHORTEST_AT_HUB = 2;
 
   /**
    * @param value the address as typed; it is normalised
@@ -77,7 +78,36 @@ public record EmailAddress(String value) implements Comparable<EmailAddress> {
    * 4 letters (so neither {@code .alsace} nor {@code .bretagne}), at most 320 characters.
    */
   public boolean fitsHubContract() {
-    return value.length() <= LONGEST_AT_HUB && HUB_CONTRACT.matcher(value).matches();
+    int at = value.indexOf('@');
+    int dot = value.lastIndexOf('.');
+    return value.length() <= LONGEST_AT_HUB
+        && dot - at > SHORTEST_AT_HUB
+        && isTopLevelAtHub(dot + 1)
+        && hasPlainLocalPart(at);
+  }
+
+  private boolean isTopLevelAtHub(int from) {
+    int length = value.length() - from;
+    boolean letters = true;
+    for (int i = from; i < value.length(); i++) {
+      letters &= isLetter(value.charAt(i));
+    }
+    return letters && length >= 2 && length <= LONGEST_TOP_LEVEL_AT_HUB;
+  }
+
+  private boolean hasPlainLocalPart(int at) {
+    for (int i = 0; i < at; i++) {
+      char each = value.charAt(i);
+      boolean digit = each >= '0' && each <= '9';
+      if (!isLetter(each) && !digit && each != '.' && each != '_' && each != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char each) {
+    return each >= 'a' && each <= 'z';
   }
 
   /** Compares the normalised texts. */

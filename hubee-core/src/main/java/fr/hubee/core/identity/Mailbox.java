@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.identity;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,16 +41,40 @@ final class Mailbox {
   private Mailbox() {}
 
   static boolean isOfAService(EmailAddress address) {
-    List<String> words =
-        Arrays.stream(address.localPart().toLowerCase(Locale.ROOT).split("[^a-z]+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
-    return (!words.isEmpty() && ALSO_FAMILY_NAMES.contains(words.get(0)))
-        || words.stream().anyMatch(Mailbox::isService);
+    String local = address.localPart();
+    boolean first = true;
+    for (int from = 0; from < local.length(); ) {
+      int to = endOfWord(local, from);
+      if (to > from) {
+        String word = local.substring(from, to);
+        if (isService(word) || (first && ALSO_FAMILY_NAMES.contains(word))) {
+          return true;
+        }
+        first = false;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int to = from;
+    while (to < text.length() && text.charAt(to) >= 'a' && text.charAt(to) <= 'z') {
+      to++;
+    }
+    return to;
   }
 
   private static boolean isService(String word) {
-    return SERVICES.contains(word) || BEGINNINGS.stream().anyMatch(word::startsWith);
+    if (SERVICES.contains(word)) {
+      return true;
+    }
+    for (String beginning : BEGINNINGS) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isOfAConsumer(EmailAddress address) {
