@@ -10,6 +10,8 @@ import fr.hubee.core.fixture.Outcomes;
 import fr.hubee.core.fixture.Requests;
 import fr.hubee.core.fixture.SettableClock;
 import fr.hubee.core.lifecycle.Outcome;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,16 @@ class EscalationStoryTest {
         request.edit().commune(Communes.ARBOYS, Requests.MAIRIE_OF_CLAMART).build();
     assertThat(redirected.commune()).isEqualTo(Communes.ARBOYS);
     assertThat(redirected.act(RequestEvent.SUBMIT, Requests.APPLICANT, clock).isMoved()).isTrue();
+  }
+
+  @Test
+  void it_is_handed_in_when_it_is_submitted_and_not_when_it_was_escalated() {
+    SubscriptionRequest authorised = authorised(Communes.LOMME);
+    assertThat(authorised.submittedAt()).isEmpty();
+    clock.advance(Duration.ofDays(2));
+    assertThat(
+            authorised.act(RequestEvent.SUBMIT, Requests.APPLICANT, clock).orThrow().submittedAt())
+        .contains(Instant.parse("2026-11-25T09:00:00Z"));
   }
 
   @Test

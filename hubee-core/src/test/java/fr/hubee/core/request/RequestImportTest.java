@@ -219,6 +219,20 @@ class RequestImportTest {
   }
 
   @Test
+  void what_only_an_habilitation_names_is_kept_apart_too() {
+    ImportAnswer answer =
+        IMPORT.read(
+            told(
+                "hubee_dila",
+                "validated",
+                List.of("etat_civil"),
+                List.of(
+                    new ImportedHabilitation(
+                        "active", false, VALIDATED, List.of("carte_grise"), null, null))));
+    assertThat(answer.unknownScopes()).containsExactly("carte_grise");
+  }
+
+  @Test
   void nothing_printed_says_who() {
     ImportedRequest told =
         told("hubee_dila", "validated", List.of(), List.of(habilitation("active", false)));

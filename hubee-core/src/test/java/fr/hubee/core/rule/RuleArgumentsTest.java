@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What fills a sentence neither breaks it nor a log, and travels with the exception. */
 class RuleArgumentsTest {
 
-  private static final Rule RULE =
+  static final Rule RULE =
       Rule.error(
           "SAMPLE",
           new Message("100 % de %s est faux.", "100 % of %s is wrong."),

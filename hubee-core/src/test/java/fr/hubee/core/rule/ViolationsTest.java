@@ -72,4 +72,16 @@ class ViolationsTest {
         .isEqualTo(violations);
     assertThatIllegalStateException().isThrownBy(() -> Violations.none().asException());
   }
+
+  @Test
+  void two_answers_are_equal_when_they_say_the_same_and_not_otherwise() {
+    Violation one = RuleArgumentsTest.RULE.at("path", "a", "b");
+    assertThat(Violations.of(one))
+        .isEqualTo(Violations.of(List.of(one)))
+        .hasSameHashCodeAs(Violations.of(List.of(one)))
+        .isNotEqualTo(Violations.none())
+        .isNotEqualTo(Violations.of(one, one))
+        .isNotEqualTo(List.of(one));
+    assertThat(Violations.none().hashCode()).isNotEqualTo(Violations.of(one).hashCode());
+  }
 }
