@@ -181,6 +181,22 @@ public final class SubscriptionRequest {
     return new Draft(is);
   }
 
+  /**
+   * Starts another request with the same contents and the same applicant, after a refusal that was
+   * archived. The terms are to be accepted anew, and an authorisation of the HubEE team to be asked
+   * for anew.
+   *
+   * @param newId an identifier of yours, not that of this request
+   */
+  public Draft startAgain(String newId) {
+    return new Draft(
+        RequestSnapshot.begun(newId, form(), commune(), siret()).toBuilder()
+            .profile(profile())
+            .applicant(is.applicantOrNull())
+            .content(is.content())
+            .build());
+  }
+
   /** Decides an act that needs no reason; see {@link #act(RequestEvent, Actor, String, Clock)}. */
   public Outcome<SubscriptionRequest> act(RequestEvent event, Actor actor, Clock clock) {
     return act(event, actor, "", clock);

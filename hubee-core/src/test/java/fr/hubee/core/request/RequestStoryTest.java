@@ -58,6 +58,24 @@ class RequestStoryTest {
   }
 
   @Test
+  void after_a_refusal_that_was_archived_another_request_starts_with_the_same_contents() {
+    SubscriptionRequest refused = by(Requests.APPLICANT, RequestEvent.SUBMIT, Requests.complete());
+    refused = act(refused, RequestEvent.REFUSE, Requests.OPERATOR, "Le maire est désigné");
+    SubscriptionRequest archived = by(Requests.APPLICANT, RequestEvent.ARCHIVE, refused);
+    SubscriptionRequest again = archived.startAgain("43").build();
+
+    assertThat(again.id()).isEqualTo("43");
+    assertThat(again.state()).isEqualTo(RequestState.DRAFT);
+    assertThat(again.snapshot().content()).isEqualTo(archived.snapshot().content());
+    assertThat(again.applicant()).isEqualTo(archived.applicant());
+    assertThat(again.history()).isEmpty();
+    assertThat(again.termsAccepted()).as("nobody accepts for another time").isFalse();
+    assertThat(again.act(RequestEvent.SUBMIT, Requests.APPLICANT, clock).isMoved()).isFalse();
+    SubscriptionRequest accepted = again.edit().termsAccepted(true).build();
+    assertThat(accepted.act(RequestEvent.SUBMIT, Requests.APPLICANT, clock).isMoved()).isTrue();
+  }
+
+  @Test
   void a_refused_update_leads_back_to_validated_and_keeps_the_date_of_the_approval() {
     SubscriptionRequest request = by(Requests.APPLICANT, RequestEvent.REOPEN, validated());
     assertThat(request.isReopening()).isTrue();

@@ -14,7 +14,14 @@ import fr.hubee.core.commune.Sirene;
 import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.demarche.DemarcheCode;
 import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.demarche.Operator;
+import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.identity.CodeCommune;
+import fr.hubee.core.identity.Contact;
+import fr.hubee.core.lifecycle.Outcome;
+import fr.hubee.core.request.Actor;
+import fr.hubee.core.request.RequestEvent;
+import fr.hubee.core.request.SubscriptionRequest;
 import fr.hubee.core.subscription.Eligibility;
 import fr.hubee.core.subscription.EligibilityCheck;
 import fr.hubee.core.subscription.ExistingSubscriptions;
@@ -22,6 +29,7 @@ import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionWish;
 import fr.hubee.testkit.fake.FakeSirene;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,7 +38,7 @@ final class ReadmeExample {
 
   private ReadmeExample() {}
 
-  static void eligibility(PrintStream out) {
+  static Eligibility eligibility(PrintStream out) {
     CommuneDirectory communes = CommuneDirectory.embedded();
     Commune clamart = communes.find(CommuneKind.ACTUELLE, CodeCommune.parse("92023")).orElseThrow();
     Sirene sirene = FakeSirene.seeded(); // in production: yours, over INSEE's API
@@ -51,6 +59,32 @@ final class ReadmeExample {
     answer
         .requests()
         .forEach((form, demarches) -> out.println(form.operator() + " : " + demarches));
+    return answer;
+  }
+
+  static void life(
+      Eligibility answer, Commune clamart, Contact administrator, Clock clock, PrintStream out) {
+    SubscriptionRequest request =
+        SubscriptionRequest.draft("1", RequestForm.BUNDLE, clamart, answer.siret().orElseThrow())
+            .demarches(answer.requests().get(RequestForm.BUNDLE))
+            .administrator(administrator)
+            .termsAccepted(true) // ticked by the applicant, never by a program
+            .build();
+    Actor applicant = Actor.applicant("user-17");
+    Actor dila = Actor.operator(Operator.DILA, "agent-4");
+
+    request = request.act(RequestEvent.SUBMIT, applicant, clock).orThrow();
+    request = request.act(RequestEvent.REFUSE, dila, "Le maire est désigné", clock).orThrow();
+    out.println(request.state().label());
+    Outcome<SubscriptionRequest> again = request.act(RequestEvent.SUBMIT, applicant, clock);
+    if (again instanceof Outcome.Refused<SubscriptionRequest> refused) {
+      out.println(refused.message().french());
+    }
+    request = request.act(RequestEvent.ARCHIVE, applicant, clock).orThrow();
+    SubscriptionRequest second = request.startAgain("2").termsAccepted(true).build();
+    second = second.act(RequestEvent.SUBMIT, applicant, clock).orThrow();
+    second = second.act(RequestEvent.APPROVE, dila, clock).orThrow();
+    out.println(second.activeHabilitation().orElseThrow());
   }
 
   static void activation(String clientId, String secret, SubscriptionId id) {

@@ -4,12 +4,18 @@ package fr.hubee.examples.subscribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.hubee.core.commune.CommuneDirectory;
+import fr.hubee.core.commune.CommuneKind;
+import fr.hubee.core.identity.CodeCommune;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,7 +34,7 @@ class ReadmeTest {
     String compiled = folded(Files.readString(SOURCE));
 
     assertThat(blocks("java"))
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(block -> assertThat(compiled).contains(folded(block)));
   }
 
@@ -40,6 +46,25 @@ class ReadmeTest {
 
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
         .isEqualTo(blocks("text").get(0).lines().toList());
+  }
+
+  @Test
+  void the_life_of_a_request_goes_as_the_readme_says() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+
+    ReadmeExample.life(
+        ReadmeExample.eligibility(nowhere),
+        CommuneDirectory.embedded()
+            .find(CommuneKind.ACTUELLE, CodeCommune.parse("92023"))
+            .orElseThrow(),
+        People.ADMINISTRATOR,
+        Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
+        .isEqualTo(blocks("text").get(1).lines().toList());
   }
 
   @Test
