@@ -17,20 +17,31 @@ import java.util.Optional;
  * <p>Source: open data « Jours fériés en France » (Etalab, 2026), zones.
  */
 public enum Territory {
-  /** Bas-Rhin, Haut-Rhin and Moselle, under their local law. */
+  /** Moselle, Bas-Rhin and Haut-Rhin ({@code 57}, {@code 67}, {@code 68}): their local law. */
   ALSACE_MOSELLE("alsace-moselle", "Alsace-Moselle", "57", "67", "68"),
+  /** {@code 971xx}. */
   GUADELOUPE("guadeloupe", "Guadeloupe", "971"),
+  /** {@code 973xx}. */
   GUYANE("guyane", "Guyane", "973"),
+  /** {@code 974xx}. */
   LA_REUNION("la-reunion", "La Réunion", "974"),
+  /** {@code 972xx}. */
   MARTINIQUE("martinique", "Martinique", "972"),
+  /** {@code 976xx}, {@code 985xx} before it became a département. */
   MAYOTTE("mayotte", "Mayotte", "976", "985"),
   /** European France, Corsica included, without Alsace-Moselle. */
   METROPOLE("metropole", "Métropole"),
+  /** {@code 988xx}. */
   NOUVELLE_CALEDONIE("nouvelle-caledonie", "Nouvelle-Calédonie", "988"),
+  /** {@code 987xx}. */
   POLYNESIE_FRANCAISE("polynesie-francaise", "Polynésie française", "987"),
+  /** {@code 977xx}, {@code 97123} while it was a commune of Guadeloupe. */
   SAINT_BARTHELEMY("saint-barthelemy", "Saint-Barthélemy", "977", "97123"),
+  /** {@code 978xx}, {@code 97127} while it was a commune of Guadeloupe. */
   SAINT_MARTIN("saint-martin", "Saint-Martin", "978", "97127"),
+  /** {@code 975xx}. */
   SAINT_PIERRE_ET_MIQUELON("saint-pierre-et-miquelon", "Saint-Pierre-et-Miquelon", "975"),
+  /** {@code 986xx}. */
   WALLIS_ET_FUTUNA("wallis-et-futuna", "Wallis-et-Futuna", "986");
 
   private static final String LAST_DEPARTEMENT_OF_METROPOLE = "95";
