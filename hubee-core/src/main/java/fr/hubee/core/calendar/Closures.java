@@ -4,6 +4,7 @@ package fr.hubee.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,6 +43,12 @@ public interface Closures {
   static Closures every(DayOfWeek day, DayOfWeek... others) {
     Set<DayOfWeek> days = EnumSet.of(day, others);
     return date -> days.contains(date.getDayOfWeek());
+  }
+
+  /** Closed on these days of every year, as {@code --03-05} in Polynesia. */
+  static Closures everyYear(MonthDay... days) {
+    Set<MonthDay> yearly = Set.copyOf(List.of(days));
+    return date -> yearly.contains(MonthDay.from(date));
   }
 
   /**

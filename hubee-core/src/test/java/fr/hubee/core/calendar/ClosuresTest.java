@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ class ClosuresTest {
     assertThat(closedInTheWeek(Closures.every(DayOfWeek.SATURDAY, DayOfWeek.WEDNESDAY)))
         .containsExactly(MONDAY.plusDays(2), MONDAY.plusDays(5));
     assertThat(Closures.every(DayOfWeek.SATURDAY).isClosed(MONDAY.plusDays(12))).isTrue();
+  }
+
+  @Test
+  void days_of_the_year_close_every_year() {
+    Closures polynesia = Closures.everyYear(MonthDay.of(3, 5), MonthDay.of(2, 29));
+
+    assertThat(polynesia.isClosed(LocalDate.of(2026, 3, 5))).isTrue();
+    assertThat(polynesia.isClosed(LocalDate.of(2031, 3, 5))).isTrue();
+    assertThat(polynesia.isClosed(LocalDate.of(2026, 5, 3))).isFalse();
+    assertThat(polynesia.isClosed(LocalDate.of(2028, 2, 29))).isTrue();
+    assertThat(polynesia.isClosed(LocalDate.of(2027, 2, 28))).isFalse();
   }
 
   @Test
