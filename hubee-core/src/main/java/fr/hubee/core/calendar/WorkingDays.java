@@ -46,8 +46,11 @@ public final class WorkingDays {
   /** True on a day that counts; by {@link Counting#FRANC}, on a day on which a term may fall. */
   public boolean isWorkingDay(LocalDate date) {
     KnownYears.require(date.getYear());
-    return counting == Counting.CALENDAIRE
-        || counting.week().contains(date.getDayOfWeek()) && !calendar.isClosed(date);
+    return counting == Counting.CALENDAIRE || isOpen(date);
+  }
+
+  private boolean isOpen(LocalDate date) {
+    return counting.includes(date.getDayOfWeek()) && !calendar.isClosed(date);
   }
 
   /** Returns the same day when it is a working day, or else the first one after it. */

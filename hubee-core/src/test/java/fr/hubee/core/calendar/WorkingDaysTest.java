@@ -40,7 +40,7 @@ class WorkingDaysTest {
   void so_many_holidays_fall_on_a_weekday(int year, long expected) {
     assertThat(
             METROPOLE.holidays(year).stream()
-                .filter(each -> Counting.OUVRE.week().contains(each.date().getDayOfWeek())))
+                .filter(each -> Counting.OUVRE.includes(each.date().getDayOfWeek())))
         .hasSize((int) expected);
   }
 
@@ -207,6 +207,13 @@ class WorkingDaysTest {
                             .message()
                             .english())
                     .contains(year));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OUVRE, 5", "OUVRABLE, 6", "FRANC, 5", "CALENDAIRE, 7"})
+  void a_week_has_so_many_days(Counting counting, int expected) {
+    assertThat(DayOfWeek.values()).filteredOn(counting::includes).hasSize(expected);
+    assertThat(counting.includes(DayOfWeek.MONDAY)).isTrue();
   }
 
   @Test
