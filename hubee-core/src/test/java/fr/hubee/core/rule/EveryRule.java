@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import fr.hubee.core.calendar.CalendarRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -24,6 +25,7 @@ final class EveryRule {
     return Stream.of(
             IdentityRules.all(),
             ContactRules.all(),
+            CalendarRules.all(),
             CommuneRules.all(),
             DemarcheRules.all(),
             RequestRules.all(),
@@ -40,6 +42,7 @@ final class EveryRule {
     return Stream.of(
             IdentityCases.all(),
             ContactCases.all(),
+            CalendarCases.all(),
             CommuneCases.all(),
             DemarcheCases.all(),
             RequestCases.all(),
