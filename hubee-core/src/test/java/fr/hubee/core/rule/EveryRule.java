@@ -13,6 +13,11 @@ import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionRules;
+import fr.hubee.core.teledossier.NumberRules;
+import fr.hubee.core.teledossier.OwnershipRules;
+import fr.hubee.core.teledossier.WireRules;
+import fr.hubee.core.teledossier.check.EventRules;
+import fr.hubee.core.teledossier.check.StatusRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,7 +38,12 @@ final class EveryRule {
             EligibilityRules.all(),
             SubscriptionRules.all(),
             FormRules.all(),
-            DeskRules.all())
+            DeskRules.all(),
+            WireRules.all(),
+            NumberRules.all(),
+            OwnershipRules.all(),
+            StatusRules.all(),
+            EventRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -49,7 +59,10 @@ final class EveryRule {
             ImportCases.all(),
             EligibilityCases.all(),
             FormCases.all(),
-            DeskCases.all())
+            DeskCases.all(),
+            TeledossierCases.all(),
+            StatusCases.all(),
+            EventCases.all())
         .flatMap(List::stream)
         .toList();
   }
