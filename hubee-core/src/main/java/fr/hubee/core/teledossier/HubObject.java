@@ -8,6 +8,7 @@ import static fr.hubee.core.teledossier.Party.OSL;
 import static fr.hubee.core.teledossier.Party.SI;
 
 import fr.hubee.core.lifecycle.Labelled;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -18,30 +19,28 @@ import java.util.Set;
  */
 public enum HubObject implements Labelled {
   /** The part of a télédossier that all its recipients share. */
-  FOLDER("le dossier", OSL, ADMIN),
+  FOLDER("le dossier"),
   /** The part of one recipient. */
-  CASE("le sous-dossier", OSL, SI, ADMIN),
+  CASE("le sous-dossier"),
   /** A file. */
-  ATTACHMENT("la pièce jointe", OSL, SI, ADMIN),
+  ATTACHMENT("la pièce jointe"),
   /** An entry in the history of a case. */
-  EVENT("l'événement", OSL, SI, ADMIN),
+  EVENT("l'événement"),
   /** The right to receive the télédossiers of a démarche. */
-  SUBSCRIPTION("l'abonnement", OSL, ADMIN, DATAPASS),
+  SUBSCRIPTION("l'abonnement"),
   /** What tells a party that something is to be read. */
-  NOTIFICATION("la notification", OSL, SI, ADMIN),
+  NOTIFICATION("la notification"),
   /** Whoever sends or receives. */
-  ORGANIZATION("l'organisation", ADMIN, DATAPASS),
+  ORGANIZATION("l'organisation"),
   /** A démarche as the hub is set up for it. */
-  PROCESS("la démarche", ADMIN),
+  PROCESS("la démarche"),
   /** A person with an account. */
-  USER("l'utilisateur", ADMIN);
+  USER("l'utilisateur");
 
   private final String label;
-  private final Set<Party> parties;
 
-  HubObject(String label, Party... parties) {
+  HubObject(String label) {
     this.label = label;
-    this.parties = Set.of(parties);
   }
 
   /** The object in French, with its article. */
@@ -52,7 +51,13 @@ public enum HubObject implements Labelled {
 
   /** The parties that may touch such objects; the hub itself is not counted. */
   public Set<Party> parties() {
-    return parties;
+    return switch (this) {
+      case FOLDER -> EnumSet.of(OSL, ADMIN);
+      case CASE, ATTACHMENT, EVENT, NOTIFICATION -> EnumSet.of(OSL, SI, ADMIN);
+      case SUBSCRIPTION -> EnumSet.of(OSL, ADMIN, DATAPASS);
+      case ORGANIZATION -> EnumSet.of(ADMIN, DATAPASS);
+      case PROCESS, USER -> EnumSet.of(ADMIN);
+    };
   }
 
   /** True for what belongs to a télédossier, and so to one operator and one recipient. */

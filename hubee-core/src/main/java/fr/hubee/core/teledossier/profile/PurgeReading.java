@@ -17,21 +17,20 @@ import fr.hubee.core.teledossier.CaseStatus;
  */
 public enum PurgeReading {
   /** IN_PROGRESS for every démarche: two documents of three. */
-  IN_PROGRESS_FOR_ALL(Sources.demarcheSheet("statut avant suppression des pièces")),
+  IN_PROGRESS_FOR_ALL,
   /** IN_PROGRESS for CERTDC, CLOSED for every other. */
-  CLOSED_BUT_CERTDC(Sources.workflow("statut avant suppression des pièces"));
+  CLOSED_BUT_CERTDC;
 
   private static final ProcessCode CERTDC = new ProcessCode("CERTDC");
 
-  private final Source source;
-
-  PurgeReading(Source source) {
-    this.source = source;
-  }
+  private static final String PLACE = "statut avant suppression des pièces";
 
   /** The document that is followed. */
   public Source source() {
-    return source;
+    return switch (this) {
+      case IN_PROGRESS_FOR_ALL -> Sources.demarcheSheet(PLACE);
+      case CLOSED_BUT_CERTDC -> Sources.workflow(PLACE);
+    };
   }
 
   /** The status that starts the purge for this démarche, by this document. */

@@ -8,10 +8,9 @@ package fr.hubee.core.teledossier.profile;
  * <p>Source: HubEE V1, Process (2021-10), specification 1.2.2, 3.5.10 (2021-08-31). No document
  * gives the values of production: read them from the hub.
  *
- * @param beforeFileDeletion days at the status that starts the purge, {@code
- *     timeBeforeFileDeletion}
- * @param beforeArchiving days at CLOSED, {@code timeBeforeArchiving}
- * @param beforeFolderDeletion days at ARCHIVED, {@code timeBeforeFolderDeletion}
+ * @param beforeFileDeletion days at the status that starts the purge
+ * @param beforeArchiving days at CLOSED
+ * @param beforeFolderDeletion days at ARCHIVED
  */
 public record RetentionDelays(
     int beforeFileDeletion, int beforeArchiving, int beforeFolderDeletion) {
