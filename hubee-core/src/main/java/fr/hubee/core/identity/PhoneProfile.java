@@ -5,7 +5,6 @@ package fr.hubee.core.identity;
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Violations;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -18,14 +17,18 @@ public enum PhoneProfile {
    * DataPass v1, in force when the guide was written: an optional "+", then 7 to 15 digits, each
    * followed or not by one space or one hyphen. Dots are refused.
    */
-  DATAPASS_2022(Pattern.compile("\\+?(?:[0-9][ -]?){7,15}").asMatchPredicate()),
+  DATAPASS_2022,
 
   /**
    * DataPass v2 since 2025-06-05: a French number, national or international, in pairs of digits
    * that any run of spaces, dots or hyphens may separate.
    */
-  DATAPASS_2025(
-      oneOf(
+  DATAPASS_2025;
+
+  private static final Pattern LOOSE = Pattern.compile("\\+?(?:[0-9][ -]?){7,15}");
+
+  private static final List<PhoneShape> FRENCH =
+      PhoneShape.of(
           "0Z XX XX XX XX",
           "+33 Z XX XX XX XX",
           "+590 Z XX XX XX XX",
@@ -35,22 +38,15 @@ public enum PhoneProfile {
           "+508 XX XX XX",
           "+681 XX XX XX",
           "+687 XX XX XX",
-          "+689 4X XX XX"));
-
-  private final Predicate<String> spelling;
-
-  PhoneProfile(Predicate<String> spelling) {
-    this.spelling = spelling;
-  }
-
-  private static Predicate<String> oneOf(String... shapes) {
-    List<PhoneShape> known = PhoneShape.of(shapes);
-    return text -> PhoneShape.anyFits(known, text);
-  }
+          "+689 4X XX XX");
 
   /** True when DataPass accepts this text as it is typed, ASCII space around it left aside. */
   public boolean accepts(String text) {
-    return spelling.test(Typed.stripped(text));
+    String typed = Typed.stripped(text);
+    return switch (this) {
+      case DATAPASS_2022 -> LOOSE.matcher(typed).matches();
+      case DATAPASS_2025 -> PhoneShape.anyFits(FRENCH, typed);
+    };
   }
 
   /**

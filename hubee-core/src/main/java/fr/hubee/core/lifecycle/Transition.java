@@ -29,10 +29,6 @@ public record Transition<S extends Enum<S>, E extends Enum<E>, F>(
     guards = List.copyOf(guards);
   }
 
-  boolean isOf(S state, E cause) {
-    return from == state && event == cause;
-  }
-
   boolean isOpen(F facts) {
     for (int i = 0; i < guards.size(); i++) {
       if (!guards.get(i).holds().test(facts)) {

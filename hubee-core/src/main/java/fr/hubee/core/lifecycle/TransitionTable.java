@@ -5,8 +5,11 @@ package fr.hubee.core.lifecycle;
 import fr.hubee.core.rule.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,17 +28,14 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
   private final Class<E> events;
   private final List<Transition<S, E, F>> rows;
 
-  /** The rows of every pair, the empty ones included: state by state, event by event. */
-  private final List<List<Transition<S, E, F>>> byPair;
-
-  private final int eventCount;
+  /** The rows of every pair, the empty ones included. */
+  private final Map<S, Map<E, List<Transition<S, E, F>>>> byPair;
 
   private TransitionTable(Class<S> states, Class<E> events, List<Transition<S, E, F>> rows) {
     this.states = states;
     this.events = events;
     this.rows = List.copyOf(rows);
     this.byPair = index();
-    this.eventCount = events.getEnumConstants().length;
   }
 
   /** Starts a table over these states and events. */
@@ -44,12 +44,16 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
     return new Builder<>(states, events);
   }
 
-  private List<List<Transition<S, E, F>>> index() {
-    List<List<Transition<S, E, F>>> index = new ArrayList<>();
+  private Map<S, Map<E, List<Transition<S, E, F>>>> index() {
+    Map<S, Map<E, List<Transition<S, E, F>>>> index = new EnumMap<>(states);
     for (S from : states.getEnumConstants()) {
+      Map<E, List<Transition<S, E, F>>> ofState = new EnumMap<>(events);
       for (E event : events.getEnumConstants()) {
-        index.add(rows.stream().filter(row -> row.isOf(from, event)).toList());
+        ofState.put(
+            event,
+            rows.stream().filter(row -> row.from() == from && row.event() == event).toList());
       }
+      index.put(from, ofState);
     }
     return index;
   }
@@ -89,7 +93,7 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
   }
 
   private List<Transition<S, E, F>> rows(S from, E event) {
-    return byPair.get(from.ordinal() * eventCount + event.ordinal());
+    return Objects.requireNonNull(Objects.requireNonNull(byPair.get(from)).get(event));
   }
 
   /** Returns what the nearest row lacks: rows that exclude each other are never added up. */
