@@ -35,6 +35,11 @@ public final class Sources {
     return new Source("HubEE V1, contrat d'API", section, "2024-11-14");
   }
 
+  /** The official list of communes, vintage 2026. */
+  public static Source insee(String section) {
+    return new Source("INSEE, code officiel géographique", section, "2026-01-01");
+  }
+
   /** A choice of this library, where no document decides. */
   public static Source library(String reason) {
     return new Source("SDK HubEE", reason, "2026-11-23");

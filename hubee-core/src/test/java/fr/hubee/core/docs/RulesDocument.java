@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.docs;
 
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -64,6 +65,7 @@ final class RulesDocument {
     rules("Identifiers", IdentityRules.all());
     rules("Persons", ContactRules.all());
     rules("Communes", CommuneRules.all());
+    rules("What became of a commune", CommuneChangeRules.all());
     rules("Démarches", DemarcheRules.all());
     rules("Requests", RequestRules.all());
     rules("Requests taken over from DataPass", ImportRules.all());

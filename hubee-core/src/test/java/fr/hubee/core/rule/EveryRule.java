@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -25,6 +26,7 @@ final class EveryRule {
             IdentityRules.all(),
             ContactRules.all(),
             CommuneRules.all(),
+            CommuneChangeRules.all(),
             DemarcheRules.all(),
             RequestRules.all(),
             ImportRules.all(),
@@ -41,6 +43,7 @@ final class EveryRule {
             IdentityCases.all(),
             ContactCases.all(),
             CommuneCases.all(),
+            CommuneChangeCases.all(),
             DemarcheCases.all(),
             RequestCases.all(),
             ImportCases.all(),

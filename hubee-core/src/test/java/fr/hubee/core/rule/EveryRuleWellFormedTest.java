@@ -4,6 +4,7 @@ package fr.hubee.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -62,6 +63,7 @@ class EveryRuleWellFormedTest {
         IdentityRules.class,
         ContactRules.class,
         CommuneRules.class,
+        CommuneChangeRules.class,
         DemarcheRules.class,
         RequestRules.class,
         EligibilityRules.class,
