@@ -24,6 +24,16 @@ public final class Sources {
     return new Source("DataPass v2", section, "2026-08-06");
   }
 
+  /** The guide that tells an administrateur local how to activate, version 1.1.0 of May 2024. */
+  public static Source activationGuide(String section) {
+    return new Source("Guide d'activation des abonnements 1.1.0", section, "2024");
+  }
+
+  /** The questions and answers of the Portail HubEE, version 1.0.0. */
+  public static Source faq(String section) {
+    return new Source("HubEE, foire aux questions 1.0.0", section, "2021");
+  }
+
   /** The detailed functional specification of the hub, version 1.2.2. */
   public static Source specification(String section) {
     return new Source(
