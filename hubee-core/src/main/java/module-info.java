@@ -5,6 +5,7 @@ module fr.hubee.core {
   requires static jakarta.validation;
   requires static org.jspecify;
 
+  exports fr.hubee.core.calendar;
   exports fr.hubee.core.commune;
   exports fr.hubee.core.demarche;
   exports fr.hubee.core.form;

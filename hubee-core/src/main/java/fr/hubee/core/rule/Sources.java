@@ -50,6 +50,11 @@ public final class Sources {
     return new Source("INSEE, code officiel géographique", section, "2026-01-01");
   }
 
+  /** The open data « Jours fériés en France » of Etalab, served by calendrier.api.gouv.fr. */
+  public static Source publicHolidays(String section) {
+    return new Source("Données ouvertes « Jours fériés en France » (Etalab)", section, "2026");
+  }
+
   /** A choice of this library, where no document decides. */
   public static Source library(String reason) {
     return new Source("SDK HubEE", reason, "2026-11-23");

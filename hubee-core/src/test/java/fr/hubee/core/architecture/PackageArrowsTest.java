@@ -30,6 +30,7 @@ class PackageArrowsTest {
           "rule", Set.of(),
           "lifecycle", Set.of("rule"),
           "identity", Set.of("rule"),
+          "calendar", Set.of("rule", "identity"),
           "commune", Set.of("rule", "identity"),
           "demarche", Set.of("rule", "identity"),
           "request", Set.of("rule", "identity", "commune", "demarche", "lifecycle"),

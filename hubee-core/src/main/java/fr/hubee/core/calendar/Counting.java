@@ -1,0 +1,49 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.calendar;
+
+import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The four ways in which French law and offices count days.
+ *
+ * <p>Source: service-public.gouv.fr, F35697 (2026) for ouvré and ouvrable; Code de procédure
+ * civile, 642, for a term that moves.
+ */
+public enum Counting {
+  /** Days worked in an office: Monday to Friday, neither holiday nor closed. */
+  OUVRE("jours ouvrés", DayOfWeek.FRIDAY),
+
+  /** Days that may be worked: Monday to Saturday, neither holiday nor closed. */
+  OUVRABLE("jours ouvrables", DayOfWeek.SATURDAY),
+
+  /**
+   * Full days: neither the day of the act nor that of the term is counted, and a term that falls on
+   * a Saturday, a Sunday, a holiday or a closed day moves to the next day that is none of these.
+   */
+  FRANC("jours francs", DayOfWeek.FRIDAY),
+
+  /** Every day, holidays and closed days too. */
+  CALENDAIRE("jours calendaires", DayOfWeek.SUNDAY);
+
+  private final String label;
+  private final Set<DayOfWeek> week;
+
+  Counting(String label, DayOfWeek last) {
+    this.label = label;
+    this.week = Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, last));
+  }
+
+  /** The usual words, in French and in the plural: {@code jours ouvrés}. */
+  public String label() {
+    return label;
+  }
+
+  /** The days of an ordinary week that are worked. */
+  public Set<DayOfWeek> week() {
+    return week;
+  }
+}
