@@ -26,16 +26,29 @@ class PackageArrowsTest {
 
   /** Each package, and those it may use. */
   private static final Map<String, Set<String>> ARROWS =
-      Map.of(
-          "rule", Set.of(),
-          "lifecycle", Set.of("rule"),
-          "identity", Set.of("rule"),
-          "calendar", Set.of("rule", "identity"),
-          "commune", Set.of("rule", "identity"),
-          "demarche", Set.of("rule", "identity"),
-          "request", Set.of("rule", "identity", "commune", "demarche", "lifecycle"),
-          "subscription", Set.of("rule", "identity", "commune", "demarche", "lifecycle", "request"),
-          "form",
+      Map.ofEntries(
+          Map.entry("rule", Set.of()),
+          Map.entry("lifecycle", Set.of("rule")),
+          Map.entry("identity", Set.of("rule")),
+          Map.entry("calendar", Set.of("rule", "identity")),
+          Map.entry("commune", Set.of("rule", "identity")),
+          Map.entry("demarche", Set.of("rule", "identity")),
+          Map.entry("request", Set.of("rule", "identity", "commune", "demarche", "lifecycle")),
+          Map.entry(
+              "subscription",
+              Set.of("rule", "identity", "commune", "demarche", "lifecycle", "request")),
+          Map.entry(
+              "progress",
+              Set.of(
+                  "rule",
+                  "identity",
+                  "calendar",
+                  "demarche",
+                  "lifecycle",
+                  "request",
+                  "subscription")),
+          Map.entry(
+              "form",
               Set.of(
                   "rule",
                   "identity",
@@ -43,8 +56,9 @@ class PackageArrowsTest {
                   "demarche",
                   "lifecycle",
                   "request",
-                  "subscription"),
-          "desk",
+                  "subscription")),
+          Map.entry(
+              "desk",
               Set.of(
                   "rule",
                   "identity",
@@ -52,7 +66,7 @@ class PackageArrowsTest {
                   "demarche",
                   "lifecycle",
                   "request",
-                  "subscription"));
+                  "subscription")));
 
   static Set<String> packages() {
     return ARROWS.keySet();

@@ -12,6 +12,11 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.HabilitationLifecycle;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestLifecycle;
@@ -56,6 +61,7 @@ final class RulesDocument {
         "A subscription at HubEE",
         "subscription.SubscriptionLifecycle",
         SubscriptionLifecycle.table());
+    ProgressTables.lines().forEach(this::line);
     line("");
     line("## Rules");
     line("");
@@ -71,6 +77,11 @@ final class RulesDocument {
     rules("Requests taken over from DataPass", ImportRules.all());
     rules("Eligibility", EligibilityRules.all());
     rules("Subscriptions", SubscriptionRules.all());
+    rules("On the way: the request", RequestProgressRules.all());
+    rules("On the way: HubEE", HubeeProgressRules.all());
+    rules("On the way: ends", EndedProgressRules.all());
+    rules("On the way: beside the stage", ProgressNoteRules.all());
+    rules("Dates", DeadlineRules.all());
     rules("Form", FormRules.all());
     rules("The desk", DeskRules.all());
   }

@@ -9,6 +9,11 @@ import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
@@ -32,6 +37,11 @@ final class EveryRule {
             ImportRules.all(),
             EligibilityRules.all(),
             SubscriptionRules.all(),
+            RequestProgressRules.all(),
+            HubeeProgressRules.all(),
+            EndedProgressRules.all(),
+            ProgressNoteRules.all(),
+            DeadlineRules.all(),
             FormRules.all(),
             DeskRules.all())
         .flatMap(List::stream)
@@ -48,6 +58,7 @@ final class EveryRule {
             RequestCases.all(),
             ImportCases.all(),
             EligibilityCases.all(),
+            ProgressCases.all(),
             FormCases.all(),
             DeskCases.all())
         .flatMap(List::stream)

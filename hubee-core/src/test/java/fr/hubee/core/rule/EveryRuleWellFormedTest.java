@@ -12,6 +12,11 @@ import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.law.Printable;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
@@ -70,6 +75,11 @@ class EveryRuleWellFormedTest {
         FormRules.class,
         ImportRules.class,
         SubscriptionRules.class,
+        RequestProgressRules.class,
+        HubeeProgressRules.class,
+        EndedProgressRules.class,
+        ProgressNoteRules.class,
+        DeadlineRules.class,
         DeskRules.class
       })
   void every_rule_that_is_declared_is_listed(Class<?> declaring) throws IllegalAccessException {

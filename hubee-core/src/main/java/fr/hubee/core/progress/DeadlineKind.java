@@ -1,0 +1,52 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.core.progress;
+
+import fr.hubee.core.rule.Rule;
+
+/**
+ * The dates that a subscription goes by. Each says what it means, and from which document.
+ *
+ * <p>Source: guide 1.0.0 (2022, G71), DataPass v2, acknowledgement mail (2026-08-06), activation
+ * guide 1.1.0 (2024), HubEE specification 1.2.2 (2021-08-31).
+ */
+public enum DeadlineKind {
+  /** The applicant has not moved for a while. */
+  APPLICANT_REMINDER(DeadlineNature.INFORMATIVE, DeadlineRules.APPLICANT_REMINDER),
+  /** When an answer comes on average; never a promise. */
+  EXPECTED_DECISION(DeadlineNature.INFORMATIVE, DeadlineRules.EXPECTED_DECISION),
+  /** Two months of silence are a refusal. */
+  LEGAL_DECISION(DeadlineNature.LEGAL, DeadlineRules.LEGAL_DECISION),
+  /** When the portal shows an approved subscription, says the guide of 2024. */
+  PORTAL_WITHIN_THE_HOUR(DeadlineNature.INFORMATIVE, DeadlineRules.PORTAL_WITHIN_THE_HOUR),
+  /** The same, said the answers of 2021. */
+  PORTAL_NEXT_DAY(DeadlineNature.INFORMATIVE, DeadlineRules.PORTAL_NEXT_DAY),
+  /** After which an approval without a subscription is worth a mail. */
+  HUBEE_TIMEOUT(DeadlineNature.INFORMATIVE, DeadlineRules.HUBEE_TIMEOUT),
+  /** The mail that creates the administrator's password lapses. */
+  ACCOUNT_MAIL(DeadlineNature.EFFECT, DeadlineRules.ACCOUNT_MAIL),
+  /** The subscription becomes active. */
+  ACTIVATION(DeadlineNature.EFFECT, DeadlineRules.ACTIVATION),
+  /** New télédossiers stop. */
+  SUSPENSION(DeadlineNature.EFFECT, DeadlineRules.SUSPENSION),
+  /** A télédossier should have moved on. */
+  STALE_FILE(DeadlineNature.INFORMATIVE, DeadlineRules.STALE_FILE);
+
+  private final DeadlineNature nature;
+  private final Rule rule;
+
+  DeadlineKind(DeadlineNature nature, Rule rule) {
+    this.nature = nature;
+    this.rule = rule;
+  }
+
+  /** What its passing means. */
+  public DeadlineNature nature() {
+    return nature;
+  }
+
+  /** What is said of it, and the document that it comes from. */
+  public Rule rule() {
+    return rule;
+  }
+}
