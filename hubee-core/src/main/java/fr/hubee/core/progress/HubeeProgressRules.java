@@ -37,10 +37,10 @@ public final class HubeeProgressRules {
       Rule.warning(
           "HUBEE_TO_BE_LOOKED_AT",
           new Message(
-              "%s : la demande est validée %s, mais une demande validée n'est pas encore un"
-                  + " abonnement actif, et ce que HubEE montre n'est pas connu.",
-              "%s: the request has been approved %s, but a request approved is not yet a"
-                  + " subscription active, and what HubEE shows is not known."),
+              "%s : la demande est validée %s, mais rien ne dit que l'abonnement"
+                  + " ait été activé.",
+              "%s: the request has been approved %s, but nothing tells whether the"
+                  + " subscription was activated."),
           new Message(
               "L'administrateur local ouvre le Portail HubEE (s'il n'a pas de mot de passe : «"
                   + " Mot de passe oublié ») et regarde « Gestion des abonnements » : si l'abonnement"
@@ -89,9 +89,10 @@ public final class HubeeProgressRules {
       Rule.warning(
           "ACCOUNT_TO_OPEN",
           new Message(
-              "%s : l'abonnement existe chez HubEE, mais il est inactif : aucun télédossier"
-                  + " n'arrive.",
-              "%s: the subscription exists at HubEE, but it is inactive: no télédossier comes."),
+              "%s : aucun télédossier n'arrive, car l'abonnement, créé chez HubEE,"
+                  + " attend d'être activé.",
+              "%s: no télédossier comes, for the subscription, created at HubEE,"
+                  + " waits to be activated."),
           new Message(
               "L'administrateur local crée son mot de passe par le courriel de HubEE, valable"
                   + " 48 heures (ensuite : « Mot de passe oublié »), puis choisit le mode d'accès et"
@@ -106,10 +107,10 @@ public final class HubeeProgressRules {
       Rule.warning(
           "ACCOUNT_MAIL_LAPSED",
           new Message(
-              "%s : l'abonnement est inactif chez HubEE %s : aucun télédossier n'arrive, et le"
-                  + " courriel de création du mot de passe n'est plus valable.",
-              "%s: the subscription has been inactive at HubEE %s: no télédossier comes, and"
-                  + " the mail that creates the password is no longer valid."),
+              "%s : aucun télédossier n'arrive, car l'abonnement attend d'être activé"
+                  + " %s ; le courriel de création du mot de passe n'est plus valable.",
+              "%s: no télédossier comes, for the subscription has been waiting to be"
+                  + " activated %s; the mail that creates the password is no longer valid."),
           new Message(
               "Sur https://portail.hubee.numerique.gouv.fr, l'administrateur local demande «"
                   + " Mot de passe oublié » s'il n'a pas de mot de passe, puis choisit le mode d'accès"
