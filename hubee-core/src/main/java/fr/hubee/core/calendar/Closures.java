@@ -4,8 +4,10 @@ package fr.hubee.core.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -34,7 +36,7 @@ public interface Closures {
 
   /** Closed on these dates. */
   static Closures on(LocalDate... dates) {
-    return on(Set.of(dates));
+    return on(List.of(dates));
   }
 
   /** Closed on this day of every week. */
@@ -43,7 +45,17 @@ public interface Closures {
     return date -> days.contains(date.getDayOfWeek());
   }
 
-  /** Closed from the first date to the last, both included. */
+  /** Closed on these days of every year, as {@code --03-05} in Polynesia. */
+  static Closures everyYear(MonthDay... days) {
+    Set<MonthDay> yearly = Set.copyOf(List.of(days));
+    return date -> yearly.contains(MonthDay.from(date));
+  }
+
+  /**
+   * Closed from the first date to the last, both included.
+   *
+   * @throws IllegalArgumentException when the last is before the first
+   */
   static Closures between(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(last + " is before " + first);

@@ -3,9 +3,6 @@
 package fr.hubee.core.calendar;
 
 import java.time.DayOfWeek;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * The four ways in which French law and offices count days.
@@ -30,11 +27,13 @@ public enum Counting {
   CALENDAIRE("jours calendaires", DayOfWeek.SUNDAY);
 
   private final String label;
-  private final Set<DayOfWeek> week;
+
+  /** The last day of the week that is worked; the first is Monday. */
+  private final DayOfWeek last;
 
   Counting(String label, DayOfWeek last) {
     this.label = label;
-    this.week = Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, last));
+    this.last = last;
   }
 
   /** The usual words, in French and in the plural: {@code jours ouvrés}. */
@@ -42,8 +41,8 @@ public enum Counting {
     return label;
   }
 
-  /** The days of an ordinary week that are worked. */
-  public Set<DayOfWeek> week() {
-    return week;
+  /** True when this day of an ordinary week is worked. */
+  public boolean includes(DayOfWeek day) {
+    return day.compareTo(last) <= 0;
   }
 }

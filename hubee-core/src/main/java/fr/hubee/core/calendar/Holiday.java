@@ -9,20 +9,33 @@ package fr.hubee.core.calendar;
  * France » (Etalab, 2026).
  */
 public enum Holiday {
+  /** 1 January. */
   PREMIER_JANVIER("1er janvier"),
+  /** The day after Easter. */
   LUNDI_DE_PAQUES("Lundi de Pâques"),
+  /** 1 May. */
   PREMIER_MAI("1er mai"),
+  /** 8 May. */
   HUIT_MAI("8 mai"),
+  /** A Thursday, 39 days after Easter. */
   ASCENSION("Ascension"),
+  /**
+   * 50 days after Easter; a holiday in every year, the « journée de solidarité » notwithstanding.
+   */
   LUNDI_DE_PENTECOTE("Lundi de Pentecôte"),
+  /** 14 July. */
   QUATORZE_JUILLET("14 juillet"),
+  /** 15 August. */
   ASSOMPTION("Assomption"),
+  /** 1 November. */
   TOUSSAINT("Toussaint"),
+  /** 11 November. */
   ONZE_NOVEMBRE("11 novembre"),
+  /** 25 December. */
   NOEL("Jour de Noël"),
-  /** Alsace-Moselle; in law, only where there is a Protestant or a mixed church. */
+  /** Two days before Easter, in Alsace-Moselle; in law, where a Protestant or mixed church is. */
   VENDREDI_SAINT("Vendredi saint"),
-  /** Alsace-Moselle. */
+  /** 26 December, in Alsace-Moselle. */
   DEUXIEME_JOUR_DE_NOEL("2ème jour de Noël"),
   /** Seven territories overseas, each on its own day. */
   ABOLITION_DE_L_ESCLAVAGE("Abolition de l'esclavage");

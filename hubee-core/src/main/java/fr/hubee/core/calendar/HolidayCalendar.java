@@ -3,6 +3,7 @@
 package fr.hubee.core.calendar;
 
 import fr.hubee.core.identity.CodeCommune;
+import fr.hubee.core.rule.Violations;
 import fr.hubee.core.rule.ViolationsException;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class HolidayCalendar {
   /** The same calendar, closed on these days too; those added before stay. */
   public HolidayCalendar withClosures(Closures others) {
     return new HolidayCalendar(territory, book, closures.and(others));
+  }
+
+  /** Says whether a date can be asked about; every other method throws what is found here. */
+  public static Violations check(LocalDate date, String path) {
+    return KnownYears.check(date.getYear(), path);
   }
 
   /** The zone. */

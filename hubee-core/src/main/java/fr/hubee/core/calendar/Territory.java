@@ -5,7 +5,6 @@ package fr.hubee.core.calendar;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.rule.Checked;
 import fr.hubee.core.rule.ViolationsException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,35 +16,62 @@ import java.util.Optional;
  * <p>Source: open data « Jours fériés en France » (Etalab, 2026), zones.
  */
 public enum Territory {
-  /** Bas-Rhin, Haut-Rhin and Moselle, under their local law. */
-  ALSACE_MOSELLE("alsace-moselle", "Alsace-Moselle", "57", "67", "68"),
-  GUADELOUPE("guadeloupe", "Guadeloupe", "971"),
-  GUYANE("guyane", "Guyane", "973"),
-  LA_REUNION("la-reunion", "La Réunion", "974"),
-  MARTINIQUE("martinique", "Martinique", "972"),
-  MAYOTTE("mayotte", "Mayotte", "976", "985"),
+  /** Moselle, Bas-Rhin and Haut-Rhin ({@code 57}, {@code 67}, {@code 68}): their local law. */
+  ALSACE_MOSELLE("alsace-moselle", "Alsace-Moselle"),
+  /** {@code 971xx}. */
+  GUADELOUPE("guadeloupe", "Guadeloupe"),
+  /** {@code 973xx}. */
+  GUYANE("guyane", "Guyane"),
+  /** {@code 974xx}. */
+  LA_REUNION("la-reunion", "La Réunion"),
+  /** {@code 972xx}. */
+  MARTINIQUE("martinique", "Martinique"),
+  /** {@code 976xx}, {@code 985xx} before it became a département. */
+  MAYOTTE("mayotte", "Mayotte"),
   /** European France, Corsica included, without Alsace-Moselle. */
   METROPOLE("metropole", "Métropole"),
-  NOUVELLE_CALEDONIE("nouvelle-caledonie", "Nouvelle-Calédonie", "988"),
-  POLYNESIE_FRANCAISE("polynesie-francaise", "Polynésie française", "987"),
-  SAINT_BARTHELEMY("saint-barthelemy", "Saint-Barthélemy", "977", "97123"),
-  SAINT_MARTIN("saint-martin", "Saint-Martin", "978", "97127"),
-  SAINT_PIERRE_ET_MIQUELON("saint-pierre-et-miquelon", "Saint-Pierre-et-Miquelon", "975"),
-  WALLIS_ET_FUTUNA("wallis-et-futuna", "Wallis-et-Futuna", "986");
+  /** {@code 988xx}. */
+  NOUVELLE_CALEDONIE("nouvelle-caledonie", "Nouvelle-Calédonie"),
+  /** {@code 987xx}. */
+  POLYNESIE_FRANCAISE("polynesie-francaise", "Polynésie française"),
+  /** {@code 977xx}, {@code 97123} while it was a commune of Guadeloupe. */
+  SAINT_BARTHELEMY("saint-barthelemy", "Saint-Barthélemy"),
+  /** {@code 978xx}, {@code 97127} while it was a commune of Guadeloupe. */
+  SAINT_MARTIN("saint-martin", "Saint-Martin"),
+  /** {@code 975xx}. */
+  SAINT_PIERRE_ET_MIQUELON("saint-pierre-et-miquelon", "Saint-Pierre-et-Miquelon"),
+  /** {@code 986xx}. */
+  WALLIS_ET_FUTUNA("wallis-et-futuna", "Wallis-et-Futuna");
 
   private static final String LAST_DEPARTEMENT_OF_METROPOLE = "95";
-  private static final Map<String, Territory> BY_PLACE = byPlace();
+
+  /** By département, and by the former codes of communes that have left theirs. */
+  private static final Map<String, Territory> BY_PLACE =
+      Map.ofEntries(
+          Map.entry("57", ALSACE_MOSELLE),
+          Map.entry("67", ALSACE_MOSELLE),
+          Map.entry("68", ALSACE_MOSELLE),
+          Map.entry("971", GUADELOUPE),
+          Map.entry("972", MARTINIQUE),
+          Map.entry("973", GUYANE),
+          Map.entry("974", LA_REUNION),
+          Map.entry("975", SAINT_PIERRE_ET_MIQUELON),
+          Map.entry("976", MAYOTTE),
+          Map.entry("977", SAINT_BARTHELEMY),
+          Map.entry("97123", SAINT_BARTHELEMY),
+          Map.entry("978", SAINT_MARTIN),
+          Map.entry("97127", SAINT_MARTIN),
+          Map.entry("985", MAYOTTE),
+          Map.entry("986", WALLIS_ET_FUTUNA),
+          Map.entry("987", POLYNESIE_FRANCAISE),
+          Map.entry("988", NOUVELLE_CALEDONIE));
 
   private final String slug;
   private final String label;
 
-  /** Départements, and the former codes of communes that have left theirs. */
-  private final List<String> places;
-
-  Territory(String slug, String label, String... places) {
+  Territory(String slug, String label) {
     this.slug = slug;
     this.label = label;
-    this.places = List.of(places);
   }
 
   /**
@@ -91,13 +117,5 @@ public enum Territory {
 
   private static boolean isInMetropole(CodeCommune code) {
     return !code.isOverseas() && code.departement().compareTo(LAST_DEPARTEMENT_OF_METROPOLE) <= 0;
-  }
-
-  private static Map<String, Territory> byPlace() {
-    Map<String, Territory> byPlace = new HashMap<>();
-    for (Territory territory : values()) {
-      territory.places.forEach(place -> byPlace.put(place, territory));
-    }
-    return Map.copyOf(byPlace);
   }
 }

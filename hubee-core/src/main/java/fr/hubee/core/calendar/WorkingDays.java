@@ -17,15 +17,15 @@ import java.util.Objects;
  * whatever the counting. A count therefore takes some 34,000 steps at most.
  *
  * <p>Source: service-public.gouv.fr, F35697 (2026); Code de procédure civile, 642.
- *
- * @param calendar holidays and closed days
- * @param counting which days count
  */
-public record WorkingDays(HolidayCalendar calendar, Counting counting) {
+public final class WorkingDays {
 
-  public WorkingDays {
-    Objects.requireNonNull(calendar, "calendar");
-    Objects.requireNonNull(counting, "counting");
+  private final HolidayCalendar calendar;
+  private final Counting counting;
+
+  private WorkingDays(HolidayCalendar calendar, Counting counting) {
+    this.calendar = Objects.requireNonNull(calendar, "calendar");
+    this.counting = Objects.requireNonNull(counting, "counting");
   }
 
   /** Counts the days of this calendar in this way. */
@@ -33,11 +33,24 @@ public record WorkingDays(HolidayCalendar calendar, Counting counting) {
     return new WorkingDays(calendar, counting);
   }
 
+  /** Holidays and closed days. */
+  public HolidayCalendar calendar() {
+    return calendar;
+  }
+
+  /** Which days count. */
+  public Counting counting() {
+    return counting;
+  }
+
   /** True on a day that counts; by {@link Counting#FRANC}, on a day on which a term may fall. */
   public boolean isWorkingDay(LocalDate date) {
-    boolean closed = calendar.isClosed(date);
-    return counting == Counting.CALENDAIRE
-        || !closed && counting.week().contains(date.getDayOfWeek());
+    KnownYears.require(date.getYear());
+    return counting == Counting.CALENDAIRE || isOpen(date);
+  }
+
+  private boolean isOpen(LocalDate date) {
+    return counting.includes(date.getDayOfWeek()) && !calendar.isClosed(date);
   }
 
   /** Returns the same day when it is a working day, or else the first one after it. */

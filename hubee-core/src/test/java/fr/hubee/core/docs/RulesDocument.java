@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.docs;
 
+import fr.hubee.core.calendar.CalendarRules;
 import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
@@ -66,10 +67,12 @@ final class RulesDocument {
     line("## Rules");
     line("");
     line(
-        "An *escalation* blocks like an error, and hands the case to people: never silently submitted, never");
+        "An *escalation* blocks like an error, and hands the case to people: never silently"
+            + " submitted, never");
     line("silently refused. In the sentences, `…` stands for what was met.");
     rules("Identifiers", IdentityRules.all());
     rules("Persons", ContactRules.all());
+    rules("Calendar", CalendarRules.all());
     rules("Communes", CommuneRules.all());
     rules("What became of a commune", CommuneChangeRules.all());
     rules("Démarches", DemarcheRules.all());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import fr.hubee.core.calendar.CalendarRules;
 import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
@@ -30,6 +31,7 @@ final class EveryRule {
     return Stream.of(
             IdentityRules.all(),
             ContactRules.all(),
+            CalendarRules.all(),
             CommuneRules.all(),
             CommuneChangeRules.all(),
             DemarcheRules.all(),
@@ -52,6 +54,7 @@ final class EveryRule {
     return Stream.of(
             IdentityCases.all(),
             ContactCases.all(),
+            CalendarCases.all(),
             CommuneCases.all(),
             CommuneChangeCases.all(),
             DemarcheCases.all(),

@@ -4,6 +4,7 @@ package fr.hubee.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.hubee.core.calendar.CalendarRules;
 import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
@@ -67,6 +68,7 @@ class EveryRuleWellFormedTest {
       classes = {
         IdentityRules.class,
         ContactRules.class,
+        CalendarRules.class,
         CommuneRules.class,
         CommuneChangeRules.class,
         DemarcheRules.class,
