@@ -4,15 +4,16 @@ package fr.hubee.core.progress;
 
 import fr.hubee.core.calendar.Counting;
 import fr.hubee.core.calendar.HolidayCalendar;
-import fr.hubee.core.rule.Excerpt;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
+import fr.hubee.core.teledossier.WireCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Computes dates from instants, in Paris and by the choices of a {@link ProgressPolicy}: whole days
@@ -118,21 +119,19 @@ public final class Deadlines {
   }
 
   /**
-   * The first day on which a télédossier that has kept its status since then does not move any
-   * more; empty for a status without a threshold.
-   *
-   * @param status the code as HubEE writes it, to the letter
+   * The first day on which a télédossier, or one of its files, that has kept its status since then
+   * is worth a look; empty for a status in which nobody waits.
    */
-  public Optional<Deadline> staleFile(String status, Instant since) {
-    Integer threshold = policy.staleAfter().get(status);
-    return threshold == null
+  public Optional<Deadline> staleFile(WireCode status, Instant since) {
+    OptionalInt threshold = policy.staleAfter().of(status);
+    return threshold.isEmpty()
         ? Optional.empty()
-        : ParisDays.of(since).map(day -> stale(status, day, threshold));
+        : ParisDays.of(since).map(day -> stale(status, day, threshold.getAsInt()));
   }
 
-  private Deadline stale(String status, LocalDate since, int threshold) {
+  private Deadline stale(WireCode status, LocalDate since, int threshold) {
     LocalDate day = policy.communeDays().plus(since, threshold);
-    return from(DeadlineKind.STALE_FILE, day, Excerpt.of(status), since, day);
+    return from(DeadlineKind.STALE_FILE, day, status.label(), since, day);
   }
 
   private static Optional<Deadline> hour(DeadlineKind kind, Instant since, Duration delay) {

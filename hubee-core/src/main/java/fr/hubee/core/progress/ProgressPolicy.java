@@ -8,7 +8,7 @@ import fr.hubee.core.calendar.Territory;
 import fr.hubee.core.calendar.WorkingDays;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.rule.ViolationsException;
-import java.util.Map;
+import fr.hubee.core.teledossier.profile.StaleThresholds;
 import java.util.Objects;
 
 /**
@@ -32,25 +32,16 @@ public record ProgressPolicy(
     int hubeeTimeoutDays,
     int reminderDays,
     WorkingDays communeDays,
-    Map<String, Integer> staleAfter) {
+    StaleThresholds staleAfter) {
 
   /** The longest wait that can be chosen. */
   public static final int MOST_DAYS = 100;
-
-  /** As an operator watches them, in working days. */
-  private static final Map<String, Integer> STALE_AFTER =
-      Map.of(
-          "HUBEE_RECEIVED", 1,
-          "PENDING", 1,
-          "HUBEE_NOTIFIED", 2,
-          "SI_RECEIVED", 3,
-          "IN_PROGRESS", 10);
 
   private static final WorkingDays METROPOLE =
       WorkingDays.of(HolidayCalendar.of(Territory.METROPOLE), Counting.OUVRE);
 
   private static final ProgressPolicy STANDARD =
-      new ProgressPolicy(METROPOLE, 3, 1, 15, METROPOLE, STALE_AFTER);
+      new ProgressPolicy(METROPOLE, 3, 1, 15, METROPOLE, StaleThresholds.standard());
 
   /**
    * @throws IllegalArgumentException when a number of days is not between 0 and {@link #MOST_DAYS}
@@ -58,11 +49,10 @@ public record ProgressPolicy(
   public ProgressPolicy {
     Objects.requireNonNull(operatorDays, "operatorDays");
     Objects.requireNonNull(communeDays, "communeDays");
-    staleAfter = Map.copyOf(staleAfter);
     requireDays(decisionDays);
     requireDays(hubeeTimeoutDays);
     requireDays(reminderDays);
-    staleAfter.values().forEach(ProgressPolicy::requireDays);
+    staleAfter.all().values().forEach(ProgressPolicy::requireDays);
   }
 
   private static void requireDays(int days) {
@@ -110,7 +100,7 @@ public record ProgressPolicy(
   }
 
   /** Returns the same choices, with other thresholds for télédossiers that do not move. */
-  public ProgressPolicy staleAfter(Map<String, Integer> days) {
+  public ProgressPolicy staleAfter(StaleThresholds days) {
     return new ProgressPolicy(
         operatorDays, decisionDays, hubeeTimeoutDays, reminderDays, communeDays, days);
   }

@@ -53,15 +53,6 @@ class PackageArrowsTest {
               "lifecycle",
               "request",
               "subscription"),
-          entry(
-              "progress",
-              "rule",
-              "identity",
-              "calendar",
-              "demarche",
-              "lifecycle",
-              "request",
-              "subscription"),
           entry("teledossier", "rule", "identity", "demarche", "lifecycle"),
           entry("teledossier.machine", "rule", "lifecycle", "teledossier"),
           entry(
@@ -79,7 +70,18 @@ class PackageArrowsTest {
               "teledossier",
               "teledossier.machine",
               "teledossier.profile"),
-          entry("teledossier.flow", "rule", "teledossier"));
+          entry("teledossier.flow", "rule", "teledossier"),
+          entry(
+              "progress",
+              "rule",
+              "identity",
+              "calendar",
+              "demarche",
+              "lifecycle",
+              "request",
+              "subscription",
+              "teledossier",
+              "teledossier.profile"));
 
   private static Map.Entry<String, Set<String>> entry(String name, String... used) {
     return Map.entry(name, Set.of(used));

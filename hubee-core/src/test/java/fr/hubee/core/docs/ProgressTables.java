@@ -8,12 +8,11 @@ import fr.hubee.core.progress.AdviceTable;
 import fr.hubee.core.progress.DeadlineKind;
 import fr.hubee.core.progress.NoteRow;
 import fr.hubee.core.progress.NoteTable;
-import fr.hubee.core.progress.ProgressPolicy;
 import fr.hubee.core.progress.StageRow;
 import fr.hubee.core.progress.StageTable;
+import fr.hubee.core.teledossier.profile.StaleThresholds;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -97,11 +96,11 @@ final class ProgressTables {
   }
 
   private void thresholds() {
-    title("### Télédossiers that do not move", "progress.ProgressPolicy");
+    title("### Télédossiers that do not move", "teledossier.profile.StaleThresholds");
     head("Status", "Working days of the commune");
-    ProgressPolicy.standard().staleAfter().entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-        .forEach(each -> cells("`" + each.getKey() + "`", each.getValue().toString()));
+    StaleThresholds.standard()
+        .all()
+        .forEach((status, days) -> cells("`" + status.value() + "`", days.toString()));
   }
 
   private void title(String title, String place) {

@@ -9,11 +9,12 @@ import fr.hubee.core.calendar.HolidayCalendar;
 import fr.hubee.core.calendar.Territory;
 import fr.hubee.core.calendar.WorkingDays;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
+import fr.hubee.core.teledossier.CaseStatus;
+import fr.hubee.core.teledossier.profile.StaleThresholds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -56,7 +57,7 @@ class DeadlineLawsTest {
             deadlines.hubeeTimeout(since),
             deadlines.accountMail(since),
             deadlines.suspension(since),
-            deadlines.staleFile("IN_PROGRESS", since))
+            deadlines.staleFile(CaseStatus.IN_PROGRESS, since))
         .map(date -> date.orElseThrow());
   }
 
@@ -138,13 +139,14 @@ class DeadlineLawsTest {
   @Property
   void a_file_is_stale_from_the_day_on_which_its_threshold_is_counted(
       @ForAll("instants") Instant since) {
-    Map<String, Integer> thresholds = ProgressPolicy.standard().staleAfter();
     WorkingDays ouvre = metropole(Counting.OUVRE);
-    thresholds.forEach(
-        (status, days) -> {
-          LocalDate stale = deadlines.staleFile(status, since).orElseThrow().day();
-          assertThat(ouvre.between(day(since), stale)).isEqualTo(days);
-          assertThat(ouvre.between(day(since), stale.minusDays(1))).isLessThan(days);
-        });
+    StaleThresholds.standard()
+        .all()
+        .forEach(
+            (status, days) -> {
+              LocalDate stale = deadlines.staleFile(status, since).orElseThrow().day();
+              assertThat(ouvre.between(day(since), stale)).isEqualTo(days);
+              assertThat(ouvre.between(day(since), stale.minusDays(1))).isLessThan(days);
+            });
   }
 }

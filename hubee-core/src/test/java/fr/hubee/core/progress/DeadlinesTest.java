@@ -11,12 +11,14 @@ import fr.hubee.core.calendar.Territory;
 import fr.hubee.core.calendar.WorkingDays;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.law.Printable;
+import fr.hubee.core.teledossier.AttachmentStatus;
+import fr.hubee.core.teledossier.CaseStatus;
+import fr.hubee.core.teledossier.profile.StaleThresholds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -178,22 +180,29 @@ class DeadlinesTest {
   @ParameterizedTest
   @CsvSource({
     "HUBEE_RECEIVED, 2026-11-20T09:00:00Z, 2026-11-23",
-    "PENDING, 2026-11-23T09:00:00Z, 2026-11-24",
     "HUBEE_NOTIFIED, 2026-11-20T09:00:00Z, 2026-11-24",
     "SI_RECEIVED, 2026-11-10T09:00:00Z, 2026-11-16",
     "IN_PROGRESS, 2026-11-23T09:00:00Z, 2026-12-07",
   })
   void a_file_is_stale_after_so_many_working_days(String status, Instant since, LocalDate day) {
-    Deadline stale = deadlines.staleFile(status, since).orElseThrow();
+    Deadline stale = deadlines.staleFile(new CaseStatus(status), since).orElseThrow();
     assertThat(stale.day()).isEqualTo(day);
     assertThat(stale.isPassed(since)).isFalse();
     assertThat(stale.isPassed(day.atStartOfDay().toInstant(ZoneOffset.UTC))).isTrue();
   }
 
   @Test
+  void a_piece_whose_bytes_are_awaited_is_stale_the_next_working_day() {
+    Deadline stale = deadlines.staleFile(AttachmentStatus.PENDING, SomeFacts.FRIDAY).orElseThrow();
+    assertThat(stale.day()).isEqualTo("2026-11-23");
+    assertThat(stale.said().message().french())
+        .contains("depuis le 20/11/2026", "avant le 23/11/2026");
+  }
+
+  @Test
   void a_status_without_a_threshold_is_never_stale() {
-    for (String status : List.of("DONE", "hubee_received", "", "\u0000")) {
-      assertThat(deadlines.staleFile(status, SomeFacts.NOW)).isEmpty();
+    for (String status : List.of("DONE", "PENDING", "hubee_received", "", "\u0000")) {
+      assertThat(deadlines.staleFile(new CaseStatus(status), SomeFacts.NOW)).isEmpty();
     }
   }
 
@@ -201,9 +210,9 @@ class DeadlinesTest {
   void files_are_counted_on_the_holidays_of_their_commune() {
     Deadlines strasbourg = Deadlines.by(ProgressPolicy.forCommune(new CodeCommune("67482")));
     Instant thursday = Instant.parse("2025-12-24T09:00:00Z");
-    assertThat(deadlines.staleFile("HUBEE_RECEIVED", thursday).orElseThrow().day())
+    assertThat(deadlines.staleFile(CaseStatus.HUBEE_RECEIVED, thursday).orElseThrow().day())
         .isEqualTo("2025-12-26");
-    assertThat(strasbourg.staleFile("HUBEE_RECEIVED", thursday).orElseThrow().day())
+    assertThat(strasbourg.staleFile(CaseStatus.HUBEE_RECEIVED, thursday).orElseThrow().day())
         .isEqualTo("2025-12-29");
     assertThat(strasbourg.expectedDecision(thursday))
         .isEqualTo(deadlines.expectedDecision(thursday));
@@ -221,7 +230,7 @@ class DeadlinesTest {
             deadlines::hubeeTimeout,
             deadlines::accountMail,
             deadlines::suspension,
-            since -> deadlines.staleFile("PENDING", since));
+            since -> deadlines.staleFile(AttachmentStatus.PENDING, since));
     for (Function<Instant, Optional<Deadline>> each : all) {
       assertThat(each.apply(Instant.MIN)).isEmpty();
       assertThat(each.apply(Instant.EPOCH)).isEmpty();
@@ -244,10 +253,10 @@ class DeadlinesTest {
             ProgressPolicy.MOST_DAYS,
             ProgressPolicy.MOST_DAYS,
             ProgressPolicy.standard().communeDays(),
-            Map.of("PENDING", ProgressPolicy.MOST_DAYS));
+            StaleThresholds.standard().with(AttachmentStatus.PENDING, ProgressPolicy.MOST_DAYS));
     Instant last = Instant.parse("2098-12-31T22:59:59Z");
     assertThat(Deadlines.by(slow).expectedDecision(last)).isPresent();
-    assertThat(Deadlines.by(slow).staleFile("PENDING", last)).isPresent();
+    assertThat(Deadlines.by(slow).staleFile(AttachmentStatus.PENDING, last)).isPresent();
     assertThat(Deadlines.by(slow).applicantReminder(last)).isPresent();
   }
 

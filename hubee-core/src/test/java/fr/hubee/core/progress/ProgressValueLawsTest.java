@@ -10,12 +10,13 @@ import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.law.PartsLaws;
 import fr.hubee.core.subscription.AccessMode;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.core.teledossier.AttachmentStatus;
+import fr.hubee.core.teledossier.profile.StaleThresholds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Example;
 import net.jqwik.api.Group;
 
@@ -124,17 +125,24 @@ class ProgressValueLawsTest {
     for (int days : List.of(-1, ProgressPolicy.MOST_DAYS + 1, Integer.MIN_VALUE)) {
       assertThatIllegalArgumentException().isThrownBy(() -> policy.hubeeTimeoutDays(days));
       assertThatIllegalArgumentException().isThrownBy(() -> policy.reminderDays(days));
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> policy.staleAfter(Map.of("PENDING", days)))
-          .withMessageContaining(String.valueOf(days));
+      assertThatIllegalArgumentException().isThrownBy(() -> policy.staleAfter(lasting(days)));
       assertThatIllegalArgumentException()
           .isThrownBy(
               () ->
                   new ProgressPolicy(
-                      policy.operatorDays(), days, 1, 1, policy.communeDays(), Map.of()));
+                      policy.operatorDays(),
+                      days,
+                      1,
+                      1,
+                      policy.communeDays(),
+                      policy.staleAfter()));
     }
     assertThat(policy.hubeeTimeoutDays(0).hubeeTimeoutDays()).isZero();
     assertThat(policy.reminderDays(ProgressPolicy.MOST_DAYS).reminderDays()).isEqualTo(100);
+  }
+
+  private static StaleThresholds lasting(int days) {
+    return StaleThresholds.standard().with(AttachmentStatus.PENDING, days);
   }
 
   @Example
@@ -148,13 +156,6 @@ class ProgressValueLawsTest {
     assertThat(strasbourg.communeDays()).isNotEqualTo(policy.communeDays());
     assertThat(strasbourg.communeDays(policy.communeDays())).isEqualTo(policy);
     assertThat(policy.decisionDays()).isEqualTo(3);
-    assertThat(policy.staleAfter())
-        .isEqualTo(
-            Map.of(
-                "HUBEE_RECEIVED", 1,
-                "PENDING", 1,
-                "HUBEE_NOTIFIED", 2,
-                "SI_RECEIVED", 3,
-                "IN_PROGRESS", 10));
+    assertThat(policy.staleAfter()).isEqualTo(StaleThresholds.standard());
   }
 }

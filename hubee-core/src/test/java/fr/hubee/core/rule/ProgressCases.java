@@ -22,6 +22,7 @@ import fr.hubee.core.progress.SubscriptionProgress;
 import fr.hubee.core.request.RequestState;
 import fr.hubee.core.subscription.AccessMode;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.core.teledossier.CaseStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,10 +119,12 @@ final class ProgressCases {
         stage(DeadlineRules.ACTIVATION, Stage.ACTIVATION_SET, Stage.ACTIVE),
         stage(DeadlineRules.SUSPENSION, Stage.SUSPENDED, Stage.ACTIVE),
         new RuleCase(
-            DeadlineRules.STALE_FILE, () -> stale("SI_RECEIVED"), () -> stale("SI_INTG_ERROR")));
+            DeadlineRules.STALE_FILE,
+            () -> stale(CaseStatus.SI_RECEIVED),
+            () -> stale(CaseStatus.SI_INTG_ERROR)));
   }
 
-  private static Violations stale(String status) {
+  private static Violations stale(CaseStatus status) {
     return Deadlines.by(ProgressPolicy.standard())
         .staleFile(status, NOW)
         .map(date -> Violations.of(date.said()))
