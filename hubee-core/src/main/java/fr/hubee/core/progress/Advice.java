@@ -28,7 +28,7 @@ public record Advice(Responsible who, Rule rule, List<Word> words) {
   }
 
   Step in(Telling telling) {
-    Object[] said = words.stream().map(word -> word.in(telling)).toArray();
+    Object[] said = words.stream().map(word -> Words.of(word, telling)).toArray();
     return new Step(who, rule.at(telling.path(), said));
   }
 }

@@ -12,32 +12,30 @@ import fr.hubee.core.rule.Rule;
  */
 public enum DeadlineKind {
   /** The applicant has not moved for a while. */
-  APPLICANT_REMINDER(DeadlineNature.INFORMATIVE, DeadlineRules.APPLICANT_REMINDER),
+  APPLICANT_REMINDER(DeadlineNature.INFORMATIVE),
   /** When an answer comes on average; never a promise. */
-  EXPECTED_DECISION(DeadlineNature.INFORMATIVE, DeadlineRules.EXPECTED_DECISION),
+  EXPECTED_DECISION(DeadlineNature.INFORMATIVE),
   /** Two months of silence are a refusal. */
-  LEGAL_DECISION(DeadlineNature.LEGAL, DeadlineRules.LEGAL_DECISION),
+  LEGAL_DECISION(DeadlineNature.LEGAL),
   /** When the portal shows an approved subscription, says the guide of 2024. */
-  PORTAL_WITHIN_THE_HOUR(DeadlineNature.INFORMATIVE, DeadlineRules.PORTAL_WITHIN_THE_HOUR),
+  PORTAL_WITHIN_THE_HOUR(DeadlineNature.INFORMATIVE),
   /** The same, said the answers of 2021. */
-  PORTAL_NEXT_DAY(DeadlineNature.INFORMATIVE, DeadlineRules.PORTAL_NEXT_DAY),
+  PORTAL_NEXT_DAY(DeadlineNature.INFORMATIVE),
   /** After which an approval without a subscription is worth a mail. */
-  HUBEE_TIMEOUT(DeadlineNature.INFORMATIVE, DeadlineRules.HUBEE_TIMEOUT),
+  HUBEE_TIMEOUT(DeadlineNature.INFORMATIVE),
   /** The mail that creates the administrator's password lapses. */
-  ACCOUNT_MAIL(DeadlineNature.EFFECT, DeadlineRules.ACCOUNT_MAIL),
+  ACCOUNT_MAIL(DeadlineNature.EFFECT),
   /** The subscription becomes active. */
-  ACTIVATION(DeadlineNature.EFFECT, DeadlineRules.ACTIVATION),
+  ACTIVATION(DeadlineNature.EFFECT),
   /** New télédossiers stop. */
-  SUSPENSION(DeadlineNature.EFFECT, DeadlineRules.SUSPENSION),
+  SUSPENSION(DeadlineNature.EFFECT),
   /** A télédossier should have moved on. */
-  STALE_FILE(DeadlineNature.INFORMATIVE, DeadlineRules.STALE_FILE);
+  STALE_FILE(DeadlineNature.INFORMATIVE);
 
   private final DeadlineNature nature;
-  private final Rule rule;
 
-  DeadlineKind(DeadlineNature nature, Rule rule) {
+  DeadlineKind(DeadlineNature nature) {
     this.nature = nature;
-    this.rule = rule;
   }
 
   /** What its passing means. */
@@ -47,6 +45,6 @@ public enum DeadlineKind {
 
   /** What is said of it, and the document that it comes from. */
   public Rule rule() {
-    return rule;
+    return DeadlineRules.of(this);
   }
 }

@@ -5,7 +5,10 @@ package fr.hubee.core.progress;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is said of each date. All inform: a date by itself is never a fault.
@@ -131,20 +134,29 @@ public final class DeadlineRules {
               "From that day on, find out who holds it: the hub, the software or an agent."),
           Sources.library("seuils relevés chez un opérateur, en jours ouvrés"));
 
+  private static final Map<DeadlineKind, Rule> BY_KIND =
+      new EnumMap<>(
+          Map.of(
+              DeadlineKind.APPLICANT_REMINDER, APPLICANT_REMINDER,
+              DeadlineKind.EXPECTED_DECISION, EXPECTED_DECISION,
+              DeadlineKind.LEGAL_DECISION, LEGAL_DECISION,
+              DeadlineKind.PORTAL_WITHIN_THE_HOUR, PORTAL_WITHIN_THE_HOUR,
+              DeadlineKind.PORTAL_NEXT_DAY, PORTAL_NEXT_DAY,
+              DeadlineKind.HUBEE_TIMEOUT, HUBEE_TIMEOUT,
+              DeadlineKind.ACCOUNT_MAIL, ACCOUNT_MAIL,
+              DeadlineKind.ACTIVATION, ACTIVATION,
+              DeadlineKind.SUSPENSION, SUSPENSION,
+              DeadlineKind.STALE_FILE, STALE_FILE));
+
   private DeadlineRules() {}
 
-  /** Returns every rule of this class. */
+  /** Returns every rule of this class, in the order of the kinds. */
   public static List<Rule> all() {
-    return List.of(
-        APPLICANT_REMINDER,
-        EXPECTED_DECISION,
-        LEGAL_DECISION,
-        PORTAL_WITHIN_THE_HOUR,
-        PORTAL_NEXT_DAY,
-        HUBEE_TIMEOUT,
-        ACCOUNT_MAIL,
-        ACTIVATION,
-        SUSPENSION,
-        STALE_FILE);
+    return List.copyOf(BY_KIND.values());
+  }
+
+  /** Returns what is said of a date of this kind. */
+  static Rule of(DeadlineKind kind) {
+    return Objects.requireNonNull(BY_KIND.get(kind));
   }
 }

@@ -28,8 +28,8 @@ import java.util.OptionalInt;
  */
 public final class Deadlines {
 
-  /** How long the mail that creates a password is valid. */
-  public static final Duration ACCOUNT_MAIL_VALIDITY = Duration.ofHours(48);
+  /** How long the mail that creates a password is valid: 48 hours, as they elapse. */
+  public static final Duration ACCOUNT_MAIL_VALIDITY = Duration.ofDays(2);
 
   /** How soon the portal shows an approved subscription, says the guide of 2024. */
   public static final Duration PORTAL_DELAY = Duration.ofHours(1);

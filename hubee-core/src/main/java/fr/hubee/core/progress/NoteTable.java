@@ -113,6 +113,6 @@ public final class NoteTable {
   private static boolean mattersTo(ProgressFacts facts) {
     HubeeSign hubee = facts.signs().hubee();
     return HELD.contains(hubee)
-        || facts.request() == RequestSign.APPROVED && hubee != HubeeSign.ENDED;
+        || (facts.request() == RequestSign.APPROVED && hubee != HubeeSign.ENDED);
   }
 }

@@ -134,6 +134,7 @@ public record ProgressFacts(
 
     /** No request asks for this démarche. */
     public Builder noRequest() {
+      this.approved = null;
       return request(RequestSign.NONE, null);
     }
 
@@ -142,7 +143,7 @@ public record ProgressFacts(
       RequestSign sign = RequestSign.of(state);
       request(sign, since);
       this.handedIn = sign == RequestSign.HANDED_IN ? since : handedIn;
-      this.approved = sign == RequestSign.APPROVED ? since : approved;
+      this.approved = sign == RequestSign.APPROVED ? since : null;
       return this;
     }
 

@@ -24,20 +24,22 @@ public enum Responsible implements Labelled {
   /** Nobody: there is only to wait. */
   NOBODY("personne", "nobody");
 
-  private final Message name;
+  private final String french;
+  private final String english;
 
   Responsible(String french, String english) {
-    this.name = new Message(french, english);
+    this.french = french;
+    this.english = english;
   }
 
   /** The name in French, with its article. */
   @Override
   public String label() {
-    return name.french();
+    return french;
   }
 
   /** The name in both languages. */
   public Message message() {
-    return name;
+    return new Message(french, english);
   }
 }

@@ -144,6 +144,13 @@ class DeadlinesTest {
     assertThat(activation.said().message().english()).contains(day + " at 00:01");
   }
 
+  @Test
+  void an_activation_on_a_day_that_nobody_can_have_meant_is_still_a_date() {
+    for (LocalDate day : List.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.MAX)) {
+      assertThat(deadlines.activation(day).day()).isEqualTo(day);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-11-23T09:00:00Z, 2026-11-24, 2026-11-23T23:00:00Z",

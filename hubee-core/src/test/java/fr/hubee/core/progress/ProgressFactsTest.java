@@ -200,6 +200,14 @@ class ProgressFactsTest {
   }
 
   @Test
+  void what_is_said_later_of_the_request_replaces_an_approval() {
+    assertThat(SomeFacts.aec().approved(NINE).handedIn(hour(1)).build().approvedOrNull()).isNull();
+    assertThat(SomeFacts.aec().approved(NINE).noRequest().build().approvedOrNull()).isNull();
+    assertThat(SomeFacts.aec().handedIn(NINE).approved(hour(1)).build().handedInOrNull())
+        .isEqualTo(NINE);
+  }
+
+  @Test
   void the_four_facts_add_what_they_hold_and_take_nothing_away() {
     SubscriptionFacts asked = new SubscriptionFacts(DemarcheCode.AEC, NINE, null, null, null);
     SubscriptionFacts all =
