@@ -113,9 +113,15 @@ public final class Deadlines {
 
   /** The first day without new télédossiers, after a suspension at that instant. */
   public Optional<Deadline> suspension(Instant suspended) {
-    return ParisDays.of(suspended)
-        .map(day -> day.plusDays(1))
-        .map(day -> from(DeadlineKind.SUSPENSION, day, day));
+    return ParisDays.of(suspended).map(day -> suspension(suspended, day.plusDays(1)));
+  }
+
+  private static Deadline suspension(Instant suspended, LocalDate day) {
+    return new Deadline(
+        DeadlineKind.SUSPENSION,
+        day,
+        SubscriptionLifecycle.suspensionEffectiveAt(suspended),
+        DeadlineKind.SUSPENSION.rule().at("since", day));
   }
 
   /**

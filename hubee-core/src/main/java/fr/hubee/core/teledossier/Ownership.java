@@ -32,8 +32,13 @@ public record Ownership(
    * Says whether the caller may touch this object of the télédossier: first whether its quality
    * gives access to such objects at all, then whether this one is its own. An administrator owns
    * everything. The hub answers both with 403.
+   *
+   * @throws IllegalArgumentException for an object that belongs to no télédossier
    */
   public Violations check(Caller caller, HubObject object) {
+    if (!object.isOfTeledossier()) {
+      throw new IllegalArgumentException(object + " belongs to no télédossier");
+    }
     if (!object.parties().contains(caller.party())) {
       return Violations.of(
           OwnershipRules.OBJECT_OUT_OF_REACH.at("caller", said(object), said(caller.party())));

@@ -10,7 +10,6 @@ import fr.hubee.core.progress.NoteRow;
 import fr.hubee.core.progress.NoteTable;
 import fr.hubee.core.progress.StageRow;
 import fr.hubee.core.progress.StageTable;
-import fr.hubee.core.teledossier.profile.StaleThresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,6 @@ final class ProgressTables {
     tables.advice();
     tables.notes();
     tables.dates();
-    tables.thresholds();
     return tables.lines;
   }
 
@@ -93,14 +91,6 @@ final class ProgressTables {
     for (DeadlineKind kind : DeadlineKind.values()) {
       cells(kind.name(), kind.nature().name(), "`" + kind.rule().code() + "`");
     }
-  }
-
-  private void thresholds() {
-    title("### Télédossiers that do not move", "teledossier.profile.StaleThresholds");
-    head("Status", "Working days of the commune");
-    StaleThresholds.standard()
-        .all()
-        .forEach((status, days) -> cells("`" + status.value() + "`", days.toString()));
   }
 
   private void title(String title, String place) {

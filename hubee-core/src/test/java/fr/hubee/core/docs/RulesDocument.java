@@ -25,13 +25,26 @@ import fr.hubee.core.request.RequestProfile;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
+import fr.hubee.core.rule.Source;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionRules;
+import fr.hubee.core.teledossier.NumberRules;
+import fr.hubee.core.teledossier.OwnershipRules;
+import fr.hubee.core.teledossier.WireRules;
+import fr.hubee.core.teledossier.check.EventRules;
+import fr.hubee.core.teledossier.check.StatusRules;
+import fr.hubee.core.teledossier.machine.AttachmentLifecycle;
+import fr.hubee.core.teledossier.machine.CaseOrders;
+import fr.hubee.core.teledossier.machine.EventLifecycle;
+import fr.hubee.core.teledossier.machine.FolderLifecycle;
+import fr.hubee.core.teledossier.machine.LinkLifecycle;
+import fr.hubee.core.teledossier.machine.NotificationLifecycle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes docs/rules.md from the tables of the core. */
 final class RulesDocument {
@@ -63,6 +76,28 @@ final class RulesDocument {
         "subscription.SubscriptionLifecycle",
         SubscriptionLifecycle.table());
     ProgressTables.lines().forEach(this::line);
+    machine("A folder (dossier)", "teledossier.machine.FolderLifecycle", FolderLifecycle.table());
+    CaseOrders.all()
+        .forEach(
+            order ->
+                machine(
+                    "A case (sous-dossier): " + order,
+                    "teledossier.machine.CaseOrders",
+                    order.table()));
+    machine("An event (événement)", "teledossier.machine.EventLifecycle", EventLifecycle.table());
+    machine(
+        "A file (pièce jointe)",
+        "teledossier.machine.AttachmentLifecycle",
+        AttachmentLifecycle.table());
+    machine(
+        "The link between a file and a case",
+        "teledossier.machine.LinkLifecycle",
+        LinkLifecycle.table());
+    machine(
+        "A notification",
+        "teledossier.machine.NotificationLifecycle",
+        NotificationLifecycle.table());
+    TeledossierTables.lines().forEach(this::line);
     line("");
     line("## Rules");
     line("");
@@ -87,6 +122,11 @@ final class RulesDocument {
     rules("Dates", DeadlineRules.all());
     rules("Form", FormRules.all());
     rules("The desk", DeskRules.all());
+    rules("Télédossiers: codes and texts", WireRules.all());
+    rules("Télédossiers: numbers", NumberRules.all());
+    rules("Télédossiers: whose they are", OwnershipRules.all());
+    rules("Télédossiers: statuses", StatusRules.all());
+    rules("Télédossiers: events and files", EventRules.all());
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(
@@ -113,18 +153,42 @@ final class RulesDocument {
       line("The acts that leave the state as it is stand in the table alone.");
       line("");
     }
+    if (table.rows().stream().allMatch(row -> row.source().isPresent())) {
+      sourced(table);
+      return;
+    }
     line("| From | Event | To | Needs |");
     line("| --- | --- | --- | --- |");
-    table.rows().forEach(this::row);
+    table
+        .rows()
+        .forEach(row -> cells(row.from().name(), row.event().name(), row.to().name(), needs(row)));
   }
 
-  private <S extends Enum<S>, E extends Enum<E>, F> void row(Transition<S, E, F> row) {
-    String needs =
-        row.guards().stream()
-            .map(Guard::label)
-            .map(Message::english)
-            .collect(Collectors.joining("; "));
-    cells(row.from().name(), row.event().name(), row.to().name(), needs);
+  /** Rows that differ in where they come from only stand in one line. */
+  private <S extends Enum<S>, E extends Enum<E>, F> void sourced(TransitionTable<S, E, F> table) {
+    line("| From | Event | To | Needs | Source |");
+    line("| --- | --- | --- | --- | --- |");
+    table.rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                row ->
+                    List.of(
+                        row.event().name(),
+                        row.to().name(),
+                        needs(row),
+                        row.source().map(Source::toString).orElseThrow()),
+                LinkedHashMap::new,
+                Collectors.mapping(row -> row.from().name(), Collectors.joining(", "))))
+        .forEach(
+            (cells, from) ->
+                cells(Stream.concat(Stream.of(from), cells.stream()).toArray(String[]::new)));
+  }
+
+  private static String needs(Transition<?, ?, ?> row) {
+    return row.guards().stream()
+        .map(Guard::label)
+        .map(Message::english)
+        .collect(Collectors.joining("; "));
   }
 
   private void rules(String title, List<Rule> rules) {

@@ -19,6 +19,11 @@ import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionRules;
+import fr.hubee.core.teledossier.NumberRules;
+import fr.hubee.core.teledossier.OwnershipRules;
+import fr.hubee.core.teledossier.WireRules;
+import fr.hubee.core.teledossier.check.EventRules;
+import fr.hubee.core.teledossier.check.StatusRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +50,12 @@ final class EveryRule {
             ProgressNoteRules.all(),
             DeadlineRules.all(),
             FormRules.all(),
-            DeskRules.all())
+            DeskRules.all(),
+            WireRules.all(),
+            NumberRules.all(),
+            OwnershipRules.all(),
+            StatusRules.all(),
+            EventRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -63,7 +73,10 @@ final class EveryRule {
             EligibilityCases.all(),
             ProgressCases.all(),
             FormCases.all(),
-            DeskCases.all())
+            DeskCases.all(),
+            TeledossierCases.all(),
+            StatusCases.all(),
+            EventCases.all())
         .flatMap(List::stream)
         .toList();
   }

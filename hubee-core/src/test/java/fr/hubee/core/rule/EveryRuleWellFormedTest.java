@@ -22,6 +22,11 @@ import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionRules;
+import fr.hubee.core.teledossier.NumberRules;
+import fr.hubee.core.teledossier.OwnershipRules;
+import fr.hubee.core.teledossier.WireRules;
+import fr.hubee.core.teledossier.check.EventRules;
+import fr.hubee.core.teledossier.check.StatusRules;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +87,12 @@ class EveryRuleWellFormedTest {
         EndedProgressRules.class,
         ProgressNoteRules.class,
         DeadlineRules.class,
-        DeskRules.class
+        DeskRules.class,
+        WireRules.class,
+        NumberRules.class,
+        OwnershipRules.class,
+        StatusRules.class,
+        EventRules.class
       })
   void every_rule_that_is_declared_is_listed(Class<?> declaring) throws IllegalAccessException {
     List<Rule> declared = new ArrayList<>();

@@ -17,6 +17,14 @@ import java.util.Set;
  * enforces, the order of the statuses, the files, the mandatory statuses. Immutable and
  * thread-safe.
  *
+ * <pre>{@code
+ * StatusAnswer answer =
+ *     CaseStatusCheck.standard()
+ *         .check(StatusWish.of(aec, current, CaseStatus.DONE, today).after(history));
+ * answer.message().french(); // Oui, mais pas encore « Traité » (DONE). … Posez d'abord …
+ * answer.first(); // SI_RECEIVED
+ * }</pre>
+ *
  * <p>Source: HubEE, specification 1.2.2 (2021-08-31), contract V2 (2024-11-14), workflow_demarche
  * (2022).
  */

@@ -61,7 +61,7 @@ final class OrderCheck {
             CaseStatusCheck.STATUS,
             Said.of(wish.current()),
             Said.of(wish.wished()),
-            order(wish).name(),
+            order(wish).label(),
             expected.isEmpty() ? Said.NOTHING : expected)
         .as(outOfOrder);
   }

@@ -10,6 +10,7 @@ import static fr.hubee.core.teledossier.CaseState.HUBEE_RECEIVED;
 
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Source;
 import fr.hubee.core.rule.Sources;
 import fr.hubee.core.teledossier.CaseState;
@@ -43,25 +44,33 @@ public final class CaseOrder {
 
   private static final Set<CaseState> NEVER_REOPENED = EnumSet.of(HUBEE_RECEIVED, ARCHIVED);
 
-  private final String name;
+  private final Message label;
   private final TransitionTable<CaseState, CaseEvent, CaseFacts> table;
 
-  private CaseOrder(String name, TransitionTable<CaseState, CaseEvent, CaseFacts> table) {
-    this.name = name;
+  private CaseOrder(Message label, TransitionTable<CaseState, CaseEvent, CaseFacts> table) {
+    this.label = label;
     this.table = table;
+  }
+
+  /**
+   * Returns an order that has the same name in both languages, as the code of a démarche has.
+   *
+   * @param name the démarches it is for
+   * @param moves as in {@link #of(Message, List)}
+   */
+  public static CaseOrder of(String name, List<CaseMove> moves) {
+    return of(new Message(name, name), moves);
   }
 
   /**
    * Returns an order.
    *
-   * @param name the démarches it is for, in a few words
-   * @param moves the moves of the service instructeur, and the closings; moves to other states are
-   *     refused, for they are the same in every order
-   * @throws IllegalArgumentException when a move leads to a state that is not the SI's to set, nor
-   *     {@code CLOSED}
+   * @param label the démarches it is for, in a few words
+   * @param moves the moves of the service instructeur, and the closings; the others are the same in
+   *     every order
    */
-  public static CaseOrder of(String name, List<CaseMove> moves) {
-    Objects.requireNonNull(name, "name");
+  public static CaseOrder of(Message label, List<CaseMove> moves) {
+    Objects.requireNonNull(label, "label");
     TransitionTable.Builder<CaseState, CaseEvent, CaseFacts> rows =
         TransitionTable.over(CaseState.class, CaseEvent.class);
     rows.row(HUBEE_RECEIVED, CaseEvent.COMPLETE, HUBEE_COMPLETED, List.of(OSL), DEPOSIT);
@@ -74,7 +83,7 @@ public final class CaseOrder {
     EnumSet.complementOf(EnumSet.copyOf(NEVER_REOPENED))
         .forEach(from -> rows.row(from, CaseEvent.REOPEN, HUBEE_NOTIFIED, List.of(OSL), REOPENING));
     rows.row(CLOSED, CaseEvent.ARCHIVE, ARCHIVED, List.of(HUB, DELAY_OVER), BATCHES);
-    return new CaseOrder(name, rows.build());
+    return new CaseOrder(label, rows.build());
   }
 
   private static void add(
@@ -85,8 +94,8 @@ public final class CaseOrder {
   }
 
   /** The démarches it is for, in a few words. */
-  public String name() {
-    return name;
+  public Message label() {
+    return label;
   }
 
   /** The machine; every row says which document it comes from. */
@@ -94,9 +103,9 @@ public final class CaseOrder {
     return table;
   }
 
-  /** Returns the name. */
+  /** Returns the label in English. */
   @Override
   public String toString() {
-    return name;
+    return label.english();
   }
 }

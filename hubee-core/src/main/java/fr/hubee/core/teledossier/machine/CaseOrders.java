@@ -12,6 +12,7 @@ import static fr.hubee.core.teledossier.CaseState.SENT;
 import static fr.hubee.core.teledossier.CaseState.SI_INTG_ERROR;
 import static fr.hubee.core.teledossier.CaseState.SI_RECEIVED;
 
+import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Source;
 import fr.hubee.core.rule.Sources;
 import fr.hubee.core.teledossier.CaseState;
@@ -45,7 +46,7 @@ public final class CaseOrders {
 
   /** The specification, step by step: what official programs do not always respect. */
   public static final CaseOrder SPECIFICATION =
-      CaseOrder.of("spécification 1.2.2", OF_THE_SPECIFICATION);
+      CaseOrder.of(new Message("spécification 1.2.2", "specification 1.2.2"), OF_THE_SPECIFICATION);
 
   /** CERTDC: no refusal, no complement; a cell misspelt « IN_PRDONE » is read as IN_PROGRESS. */
   public static final CaseOrder CERTDC =
@@ -111,7 +112,9 @@ public final class CaseOrders {
 
   /** Every other démarche of the sheet. */
   public static final CaseOrder OTHERS =
-      CaseOrder.of("les autres démarches du tableau", others().after(REFUSED, CLOSED).moves());
+      CaseOrder.of(
+          new Message("les autres démarches du tableau", "the other démarches of the sheet"),
+          others().after(REFUSED, CLOSED).moves());
 
   /** CAF-contact and SNATED: as the others, but what follows a refusal is left blank. */
   public static final CaseOrder CAF_CONTACT_AND_SNATED =
@@ -120,7 +123,7 @@ public final class CaseOrders {
   /** For a démarche that no column names: every move that a document shows, for any démarche. */
   public static final CaseOrder GENERAL =
       CaseOrder.of(
-          "toute autre démarche",
+          new Message("toute autre démarche", "any other démarche"),
           moves(
               OF_THE_SPECIFICATION,
               new WorkflowSheet("toutes").usualBefore().complements().moves()));

@@ -23,7 +23,8 @@ import java.util.List;
  */
 public final class EventLifecycle {
 
-  private static final Source CREATION = Sources.specification("modification d'un Case, RC002");
+  private static final Source CREATION =
+      Sources.specification("modification d'un Case, RC002, RC005, RC006");
   private static final Source SENDING = Sources.specification("modification d'un Case, RC007");
   private static final Source RECEPTION = Sources.specification("4.1, cinématique des événements");
   private static final Source DELETION = Sources.specification("modification d'un Case, RC008");
@@ -63,6 +64,12 @@ public final class EventLifecycle {
   private static final Guard<EventFacts> WITHOUT_FILES =
       Guard.of("aucune pièce déclarée", "no file declared", facts -> facts.attachments() == 0);
 
+  private static final Guard<EventFacts> TAKEN =
+      Guard.of(
+          "des formats, une taille et un message que la démarche accepte",
+          "formats, a size and a message that the démarche takes",
+          EventFacts::taken);
+
   private static final Guard<EventFacts> ALL_RECEIVED =
       Guard.of("toutes les pièces reçues", "every file received", EventFacts::allReceived);
 
@@ -72,13 +79,13 @@ public final class EventLifecycle {
               TO_CREATE,
               EventAct.CREATE,
               IN_PROGRESS,
-              List.of(EITHER_SIDE, DEPOSIT, WITH_FILES),
+              List.of(EITHER_SIDE, DEPOSIT, WITH_FILES, TAKEN),
               CREATION)
           .row(
               TO_CREATE,
               EventAct.CREATE,
               SENT,
-              List.of(EITHER_SIDE, ANOTHER_KIND, WITHOUT_FILES),
+              List.of(EITHER_SIDE, ANOTHER_KIND, WITHOUT_FILES, TAKEN),
               CREATION)
           .row(IN_PROGRESS, EventAct.SEND, SENT, List.of(TRANSMITTER, ALL_RECEIVED), SENDING)
           .row(SENT, EventAct.ACKNOWLEDGE, RECEIVED, List.of(RECEIVER), RECEPTION)
