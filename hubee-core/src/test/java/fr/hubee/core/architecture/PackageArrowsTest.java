@@ -70,7 +70,18 @@ class PackageArrowsTest {
               "teledossier",
               "teledossier.machine",
               "teledossier.profile"),
-          entry("teledossier.flow", "rule", "teledossier"));
+          entry("teledossier.flow", "rule", "teledossier"),
+          entry(
+              "progress",
+              "rule",
+              "identity",
+              "calendar",
+              "demarche",
+              "lifecycle",
+              "request",
+              "subscription",
+              "teledossier",
+              "teledossier.profile"));
 
   private static Map.Entry<String, Set<String>> entry(String name, String... used) {
     return Map.entry(name, Set.of(used));

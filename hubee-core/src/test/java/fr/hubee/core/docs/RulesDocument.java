@@ -3,6 +3,7 @@
 package fr.hubee.core.docs;
 
 import fr.hubee.core.calendar.CalendarRules;
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -12,6 +13,11 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.HabilitationLifecycle;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestLifecycle;
@@ -69,6 +75,7 @@ final class RulesDocument {
         "A subscription at HubEE",
         "subscription.SubscriptionLifecycle",
         SubscriptionLifecycle.table());
+    ProgressTables.lines().forEach(this::line);
     machine("A folder (dossier)", "teledossier.machine.FolderLifecycle", FolderLifecycle.table());
     CaseOrders.all()
         .forEach(
@@ -102,11 +109,17 @@ final class RulesDocument {
     rules("Persons", ContactRules.all());
     rules("Calendar", CalendarRules.all());
     rules("Communes", CommuneRules.all());
+    rules("What became of a commune", CommuneChangeRules.all());
     rules("Démarches", DemarcheRules.all());
     rules("Requests", RequestRules.all());
     rules("Requests taken over from DataPass", ImportRules.all());
     rules("Eligibility", EligibilityRules.all());
     rules("Subscriptions", SubscriptionRules.all());
+    rules("On the way: the request", RequestProgressRules.all());
+    rules("On the way: HubEE", HubeeProgressRules.all());
+    rules("On the way: ends", EndedProgressRules.all());
+    rules("On the way: beside the stage", ProgressNoteRules.all());
+    rules("Dates", DeadlineRules.all());
     rules("Form", FormRules.all());
     rules("The desk", DeskRules.all());
     rules("Télédossiers: codes and texts", WireRules.all());
