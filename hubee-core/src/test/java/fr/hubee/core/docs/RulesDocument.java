@@ -11,6 +11,8 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.plan.ActKind;
+import fr.hubee.core.plan.PlanRules;
 import fr.hubee.core.request.HabilitationLifecycle;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestLifecycle;
@@ -71,6 +73,25 @@ final class RulesDocument {
     rules("Subscriptions", SubscriptionRules.all());
     rules("Form", FormRules.all());
     rules("The desk", DeskRules.all());
+    rules("Plans", PlanRules.all());
+    acts();
+  }
+
+  private void acts() {
+    line("");
+    line("## Acts of a plan");
+    line("");
+    line("`plan.ActKind`");
+    line("");
+    line("| Act | By | What to do | Source |");
+    line("| --- | --- | --- | --- |");
+    for (ActKind kind : ActKind.values()) {
+      cells(
+          "`" + kind + "`",
+          kind.doer().label(),
+          (kind.sentence().french() + "<br>*" + kind.sentence().english() + "*").replace("%s", "…"),
+          kind.source().toString());
+    }
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(

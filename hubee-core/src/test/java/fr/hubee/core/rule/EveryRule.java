@@ -8,6 +8,7 @@ import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.plan.PlanRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
@@ -31,7 +32,8 @@ final class EveryRule {
             EligibilityRules.all(),
             SubscriptionRules.all(),
             FormRules.all(),
-            DeskRules.all())
+            DeskRules.all(),
+            PlanRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -46,7 +48,8 @@ final class EveryRule {
             ImportCases.all(),
             EligibilityCases.all(),
             FormCases.all(),
-            DeskCases.all())
+            DeskCases.all(),
+            PlanCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -11,6 +11,7 @@ import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.law.Printable;
+import fr.hubee.core.plan.PlanRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
@@ -68,7 +69,8 @@ class EveryRuleWellFormedTest {
         FormRules.class,
         ImportRules.class,
         SubscriptionRules.class,
-        DeskRules.class
+        DeskRules.class,
+        PlanRules.class
       })
   void every_rule_that_is_declared_is_listed(Class<?> declaring) throws IllegalAccessException {
     List<Rule> declared = new ArrayList<>();
