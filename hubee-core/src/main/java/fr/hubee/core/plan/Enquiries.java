@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.plan;
 
-import fr.hubee.core.demarche.Demarche;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +15,12 @@ final class Enquiries {
   }
 
   /** Before anything is asked for: is it there already? */
-  List<Step> before(Demarche demarche, Standing standing) {
+  List<Step> before() {
     List<Step> questions = new ArrayList<>();
     if (!situation.exists().hubeeRead()) {
       questions.add(atHubee());
     }
-    if (standing == Standing.FREE && isToBeReadAtDatapass(demarche)) {
+    if (!situation.exists().datapassRead() && mayReadDatapass()) {
       questions.add(Step.forAll(ActKind.READ_DATAPASS));
     }
     return questions;
@@ -31,12 +30,6 @@ final class Enquiries {
   Step atHubee() {
     boolean readable = !situation.exists().hubeeRead() && situation.means().readHubee();
     return Step.forAll(readable ? ActKind.READ_HUBEE : ActKind.ASK_ADMINISTRATOR);
-  }
-
-  private boolean isToBeReadAtDatapass(Demarche demarche) {
-    return mayReadDatapass()
-        && !situation.exists().datapassRead()
-        && !situation.known().knowsAtDatapass(demarche.form());
   }
 
   /** DataPass v1 had no API to be read. */

@@ -107,6 +107,11 @@ final class Known {
         .toList();
   }
 
+  /** True when a request is in the hands of the HubEE team. */
+  boolean isWithPeople() {
+    return requests.stream().anyMatch(Filed::isWithPeople);
+  }
+
   /** The validated request of the form that no habilitation goes with. */
   Optional<Filed> validatedInVain(RequestForm form) {
     return requests.stream()
@@ -131,16 +136,6 @@ final class Known {
 
   Optional<Filed> requestOf(Grant grant) {
     return requests.stream().filter(request -> isOf(grant, request)).findFirst();
-  }
-
-  /** True when DataPass is known to hold anything of this form, archived requests left out. */
-  boolean knowsAtDatapass(RequestForm form) {
-    return pending(form).isPresent()
-        || grant(form).isPresent()
-        || requests.stream()
-            .anyMatch(
-                request ->
-                    request.form().equals(form) && (request.isClosed() || request.isValidated()));
   }
 
   /** True when the set names this démarche, in whatever spelling. */

@@ -18,14 +18,21 @@ final class PeopleRoute {
    * @param request the request that would be handed in; null for one to come
    */
   List<Step> before(@Nullable Filed request) {
-    TeamDecision decision = situation.exists().teamDecision();
     boolean handedOver = request != null && request.isWithPeople();
-    if (decision == TeamDecision.AUTHORISED || !(handedOver || situation.needsPeople())) {
+    if (isAuthorised() || !(handedOver || situation.needsPeople())) {
       return List.of();
     }
     Step answer = Step.forAll(ActKind.WAIT_FOR_HUBEE_TEAM);
-    return handedOver || decision == TeamDecision.ASKED
-        ? List.of(answer)
-        : List.of(Step.forAll(ActKind.WRITE_TO_HUBEE), answer);
+    return isAsked() ? List.of(answer) : List.of(Step.forAll(ActKind.WRITE_TO_HUBEE), answer);
+  }
+
+  private boolean isAuthorised() {
+    return situation.exists().teamDecision() == TeamDecision.AUTHORISED;
+  }
+
+  /** A request in the hands of the team asks for the whole commune. */
+  private boolean isAsked() {
+    return situation.exists().teamDecision() == TeamDecision.ASKED
+        || situation.known().isWithPeople();
   }
 }

@@ -38,7 +38,7 @@ final class Routes {
   }
 
   private List<Step> wholeWay(Demarche demarche, Standing standing) {
-    List<Step> steps = new ArrayList<>(new Enquiries(situation).before(demarche, standing));
+    List<Step> steps = new ArrayList<>(new Enquiries(situation).before());
     steps.addAll(approval(demarche, standing));
     if (!endsBadly(steps)) {
       steps.addAll(new GrantedRoute(situation).of(demarche, since(demarche, standing)));
