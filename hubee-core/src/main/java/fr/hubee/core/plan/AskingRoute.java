@@ -39,6 +39,7 @@ final class AskingRoute {
     if (busy != null && busy.isUnderInstruction()) {
       steps.add(filed.decision(busy));
       steps.addAll(people.before(null));
+      steps.addAll(archiving());
       steps.addAll(filed.update(busy.approved()));
       return steps;
     }
@@ -73,10 +74,16 @@ final class AskingRoute {
     if (!oneAtATime()) {
       return creation();
     }
-    List<Step> steps = new ArrayList<>();
-    situation.known().closed(asked).forEach(closed -> steps.addAll(filed.archiving(closed)));
+    List<Step> steps = new ArrayList<>(archiving());
     steps.addAll(updateOrCreation());
     return steps;
+  }
+
+  /** An update is no new request, yet the verdict asks for it: what is refused is put away first. */
+  private List<Step> archiving() {
+    return situation.known().closed(asked).stream()
+        .flatMap(closed -> filed.archiving(closed).stream())
+        .toList();
   }
 
   private List<Step> updateOrCreation() {

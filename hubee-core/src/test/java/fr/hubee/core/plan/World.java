@@ -94,7 +94,7 @@ final class World {
               .filter(seen -> !Long.valueOf(0).equals(seen.datapassIdOrNull()))
               .toList();
       if (!held.isEmpty()
-          && known.requests().stream().noneMatch(one -> one.form().equals(form) && isOpen(one))) {
+          && known.requests().stream().noneMatch(one -> one.form().equals(form) && wasValidated(one))) {
         know(wish.existing().with(validated(form, held)));
       }
     }
@@ -106,9 +106,8 @@ final class World {
     know(wish.existing().withDatapassRead());
   }
 
-  private static boolean isOpen(SeenRequest request) {
-    return !Set.of(RequestState.REFUSED, RequestState.REVOKED, RequestState.ARCHIVED)
-        .contains(request.state());
+  private static boolean wasValidated(SeenRequest request) {
+    return request.state() == RequestState.VALIDATED || request.reopening();
   }
 
   private SeenRequest validated(RequestForm form, List<SeenSubscription> held) {
@@ -129,7 +128,8 @@ final class World {
   }
 
   private void unblock(SeenRequest request) {
-    if (request.state() == RequestState.VALIDATED && habilitation(request).isEmpty()) {
+    boolean inVain = wish.existing().datapassRead() && habilitation(request).isEmpty();
+    if (request.state() == RequestState.VALIDATED && inVain) {
       replace(request.withState(RequestState.ARCHIVED));
     } else if (request.state() == RequestState.VALIDATED) {
       replace(request.withDirtyFromV1(false));
@@ -176,6 +176,9 @@ final class World {
                     RequestState.DRAFT));
     if (known.isEmpty()) {
       know(wish.existing().with(request));
+    } else if (habilitation(request).isEmpty()) {
+      // Whoever updates a validated request has seen its habilitation.
+      know(wish.existing().with(granted(request)));
     }
     submit(request.beingUpdated(), act);
   }

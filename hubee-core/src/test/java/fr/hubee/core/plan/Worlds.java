@@ -3,6 +3,7 @@
 package fr.hubee.core.plan;
 
 import fr.hubee.core.commune.Commune;
+import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.demarche.DemarcheCode;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.fixture.Communes;
@@ -33,7 +34,7 @@ final class Worlds {
   static Arbitrary<PlanWish> plausible() {
     return wishes(
         Combinators.combine(
-                subscriptions(),
+                subscriptions().filter(Worlds::isOnePerDemarche),
                 file("D1", RequestForm.BUNDLE, Arbitraries.of(BUNDLE).list().ofMinSize(1).ofMaxSize(3)),
                 file("D2", RequestForm.CERTDC, Arbitraries.of(DemarcheCode.CERTDC).list().ofSize(1)),
                 closed(),
@@ -125,6 +126,14 @@ final class Worlds {
         .as(SeenSubscription::new)
         .list()
         .ofMaxSize(2);
+  }
+
+  private static boolean isOnePerDemarche(List<SeenSubscription> all) {
+    return all.stream()
+            .map(seen -> DemarcheCatalogue.standard().find(seen.demarche()))
+            .distinct()
+            .count()
+        == all.size();
   }
 
   /** One request of a form, with its habilitation where the machine puts one. */
