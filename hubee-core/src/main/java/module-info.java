@@ -13,6 +13,7 @@ module fr.hubee.core {
   exports fr.hubee.core.identity;
   exports fr.hubee.core.lifecycle;
   exports fr.hubee.core.progress;
+  exports fr.hubee.core.plan;
   exports fr.hubee.core.request;
   exports fr.hubee.core.rule;
   exports fr.hubee.core.subscription;

@@ -2,38 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.subscription;
 
-import fr.hubee.core.lifecycle.Labelled;
-import java.util.Arrays;
-import java.util.Optional;
+import fr.hubee.core.rule.Excerpt;
+import fr.hubee.core.rule.ViolationsException;
+import java.util.regex.Pattern;
 
 /**
- * How the commune receives the télédossiers of one subscription; chosen by the administrateur local
- * with the activation, one at a time. On the wire the value is open: {@link #ofWire} answers empty
- * for one that the library does not know.
+ * How an organisation receives the télédossiers of one démarche, as HubEE writes it; one mode at a
+ * time, chosen subscription by subscription. Open: an unknown mode is kept unchanged. Immutable.
  *
- * <p>Source: HubEE V1, Subscription.accessMode (2024-11-14); a third way, SFTP, is in the
- * specification 1.2.2 (2021-08-31) only.
+ * <p>Source: HubEE V1, accessMode (2024-11-14).
+ *
+ * @param value 1 to 20 letters; case counts
  */
-public enum AccessMode implements Labelled {
-  /** Agents read them in the Portail HubEE. */
-  PORTAIL("Portail"),
-  /** The business software fetches them, with credentials of its own. */
-  API("API");
+public record AccessMode(String value) {
 
-  private final String label;
+  // Before the constants: they are checked against it.
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{1,20}");
 
-  AccessMode(String label) {
-    this.label = label;
+  /** Agents read the télédossiers in the Portail HubEE. */
+  public static final AccessMode PORTAIL = new AccessMode("PORTAIL");
+
+  /** A program fetches them, with credentials of this one subscription. */
+  public static final AccessMode API = new AccessMode("API");
+
+  /**
+   * @throws ViolationsException when the text cannot be a mode
+   */
+  public AccessMode {
+    if (!SHAPE.matcher(value).matches()) {
+      throw SubscriptionRules.ACCESS_MODE_MALFORMED
+          .at("accessMode", Excerpt.of(value))
+          .asException();
+    }
   }
 
-  /** The name in French, as the portal shows it. */
+  /** Returns the mode as HubEE writes it. */
   @Override
-  public String label() {
-    return label;
-  }
-
-  /** Finds the mode that HubEE writes so: {@code PORTAIL} or {@code API}, to the letter. */
-  public static Optional<AccessMode> ofWire(String value) {
-    return Arrays.stream(values()).filter(mode -> mode.name().equals(value)).findFirst();
+  public String toString() {
+    return value;
   }
 }

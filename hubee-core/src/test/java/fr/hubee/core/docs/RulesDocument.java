@@ -13,6 +13,8 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.plan.ActKind;
+import fr.hubee.core.plan.PlanRules;
 import fr.hubee.core.progress.DeadlineRules;
 import fr.hubee.core.progress.EndedProgressRules;
 import fr.hubee.core.progress.HubeeProgressRules;
@@ -127,6 +129,25 @@ final class RulesDocument {
     rules("Télédossiers: whose they are", OwnershipRules.all());
     rules("Télédossiers: statuses", StatusRules.all());
     rules("Télédossiers: events and files", EventRules.all());
+    rules("Plans", PlanRules.all());
+    acts();
+  }
+
+  private void acts() {
+    line("");
+    line("## Acts of a plan");
+    line("");
+    line("`plan.ActKind`");
+    line("");
+    line("| Act | By | What to do | Source |");
+    line("| --- | --- | --- | --- |");
+    for (ActKind kind : ActKind.values()) {
+      cells(
+          "`" + kind + "`",
+          kind.doer().label(),
+          (kind.sentence().french() + "<br>*" + kind.sentence().english() + "*").replace("%s", "…"),
+          kind.source().toString());
+    }
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(

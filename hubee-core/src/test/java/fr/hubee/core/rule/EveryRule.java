@@ -10,6 +10,7 @@ import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.plan.PlanRules;
 import fr.hubee.core.progress.DeadlineRules;
 import fr.hubee.core.progress.EndedProgressRules;
 import fr.hubee.core.progress.HubeeProgressRules;
@@ -55,7 +56,8 @@ final class EveryRule {
             NumberRules.all(),
             OwnershipRules.all(),
             StatusRules.all(),
-            EventRules.all())
+            EventRules.all(),
+            PlanRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -76,7 +78,8 @@ final class EveryRule {
             DeskCases.all(),
             TeledossierCases.all(),
             StatusCases.all(),
-            EventCases.all())
+            EventCases.all(),
+            PlanCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -13,6 +13,7 @@ import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.law.Printable;
+import fr.hubee.core.plan.PlanRules;
 import fr.hubee.core.progress.DeadlineRules;
 import fr.hubee.core.progress.EndedProgressRules;
 import fr.hubee.core.progress.HubeeProgressRules;
@@ -92,7 +93,8 @@ class EveryRuleWellFormedTest {
         NumberRules.class,
         OwnershipRules.class,
         StatusRules.class,
-        EventRules.class
+        EventRules.class,
+        PlanRules.class
       })
   void every_rule_that_is_declared_is_listed(Class<?> declaring) throws IllegalAccessException {
     List<Rule> declared = new ArrayList<>();
