@@ -29,10 +29,12 @@ final class Addresses {
     if (place == Place.PORTAL) {
       return site.portal();
     }
-    boolean paged = step.form() != null && profile.oneActiveRequestPerForm();
+    RequestForm form = step.form();
     return switch (place) {
       case FORM, REQUEST, REOPENING, REQUESTS, MAIL_TO_OPERATOR ->
-          paged ? page(place, step.form(), step.request(), demarches) : site.home();
+          form != null && profile.oneActiveRequestPerForm()
+              ? page(place, form, step.request(), demarches)
+              : site.home();
       default -> null;
     };
   }

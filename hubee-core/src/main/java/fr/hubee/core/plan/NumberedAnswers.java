@@ -29,17 +29,20 @@ final class NumberedAnswers<T> implements Iterator<LineAnswer> {
 
   @Override
   public boolean hasNext() {
+    leaveOutWhatWasAnswered();
+    return lines.hasNext();
+  }
+
+  private void leaveOutWhatWasAnswered() {
     while (read < first - 1 && lines.hasNext()) {
       lines.next();
       read++;
     }
-    return lines.hasNext();
   }
 
   @Override
   public LineAnswer next() {
-    // Leaves out what was answered before, for whoever does not ask whether there is a next one.
-    hasNext();
+    leaveOutWhatWasAnswered();
     @Nullable T line = lines.next();
     read++;
     return line == null
