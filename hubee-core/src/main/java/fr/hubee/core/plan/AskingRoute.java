@@ -79,7 +79,9 @@ final class AskingRoute {
     return steps;
   }
 
-  /** An update is no new request, yet the verdict asks for it: what is refused is put away first. */
+  /**
+   * An update is no new request, yet the verdict asks for it: what is refused is put away first.
+   */
   private List<Step> archiving() {
     return situation.known().closed(asked).stream()
         .flatMap(closed -> filed.archiving(closed).stream())

@@ -134,8 +134,7 @@ class PackageArrowsTest {
             DescribedPredicate.describe(
                 "do input and output",
                 used ->
-                    outside.contains(used.getPackageName())
-                        && !VALUES.contains(used.getName())))
+                    outside.contains(used.getPackageName()) && !VALUES.contains(used.getName())))
         .check(CORE);
   }
 }

@@ -19,8 +19,19 @@ record DecisionRow(List<String> cells) {
 
   static final List<String> COLUMNS =
       List.of(
-          "n°", "commune", "mairie", "démarches", "chez HubEE", "sur DataPass", "équipe HubEE",
-          "profil", "date", "site", "moyens", "souhaits", "plan");
+          "n°",
+          "commune",
+          "mairie",
+          "démarches",
+          "chez HubEE",
+          "sur DataPass",
+          "équipe HubEE",
+          "profil",
+          "date",
+          "site",
+          "moyens",
+          "souhaits",
+          "plan");
 
   private static final Pattern ACT =
       Pattern.compile("(?:\\(([0-9]+)\\) )?(\\S+?)(?: (D?[0-9]+))?(?:\\[([^]]*)])?");
@@ -87,8 +98,7 @@ record DecisionRow(List<String> cells) {
                     act.number(),
                     act.kind(),
                     String.join(
-                        " ",
-                        act.demarches().stream().map(one -> one.code().value()).toList()),
+                        " ", act.demarches().stream().map(one -> one.code().value()).toList()),
                     act.requestOrNull(),
                     act.afterOrNull() == null ? null : act.afterOrNull().toString()))
         .toList();

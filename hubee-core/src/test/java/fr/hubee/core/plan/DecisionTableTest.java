@@ -49,8 +49,7 @@ class DecisionTableTest {
   @MethodSource("rows")
   void a_situation_leads_to_its_plan(DecisionRow row) {
     Words words = new Words();
-    assertThat(DecisionRow.told(row.plan(words)))
-        .containsExactlyElementsOf(row.expected(words));
+    assertThat(DecisionRow.told(row.plan(words))).containsExactlyElementsOf(row.expected(words));
   }
 
   @ParameterizedTest
@@ -87,7 +86,8 @@ class DecisionTableTest {
           .distinct()
           .forEach(kind -> rowsByAct.merge(kind, 1, Integer::sum));
     }
-    assertThat(words.all()).allSatisfy(each -> assertThat(each.unused()).as(each.column()).isEmpty());
+    assertThat(words.all())
+        .allSatisfy(each -> assertThat(each.unused()).as(each.column()).isEmpty());
     assertThat(rowsByAct.keySet()).containsExactlyInAnyOrder(ActKind.values());
     assertThat(rowsByAct.values()).allMatch(count -> count >= 2);
   }

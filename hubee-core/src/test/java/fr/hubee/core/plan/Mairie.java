@@ -37,7 +37,6 @@ enum Mairie {
     RecordingSirene sirene = new RecordingSirene();
     return category.isEmpty()
         ? sirene
-        : sirene.knows(
-            CLAMART, "COMMUNE DE CLAMART", "92023", new LegalCategory(category), open);
+        : sirene.knows(CLAMART, "COMMUNE DE CLAMART", "92023", new LegalCategory(category), open);
   }
 }

@@ -47,16 +47,15 @@ final class SituationReader {
       known = known.with(subscription(entry));
     }
     for (String entry : entries("sur DataPass")) {
-      known =
-          entry.startsWith("H")
-              ? known.with(habilitation(entry))
-              : known.with(request(entry));
+      known = entry.startsWith("H") ? known.with(habilitation(entry)) : known.with(request(entry));
     }
     return known.with(words.decisions.meaning(row.cell("équipe HubEE")));
   }
 
   private List<String> entries(String column) {
-    return row.split(column, " \\+ ").filter(entry -> !entry.equals("?") && !entry.equals("rien")).toList();
+    return row.split(column, " \\+ ")
+        .filter(entry -> !entry.equals("?") && !entry.equals("rien"))
+        .toList();
   }
 
   private SeenSubscription subscription(String entry) {
@@ -82,8 +81,7 @@ final class SituationReader {
     List<Demarche> asked =
         rest.stream().flatMap(word -> DemarcheCatalogue.standard().find(word).stream()).toList();
     rest.removeIf(word -> DemarcheCatalogue.standard().find(word).isPresent());
-    RequestForm form =
-        asked.isEmpty() ? words.forms.meaning(rest.remove(0)) : asked.get(0).form();
+    RequestForm form = asked.isEmpty() ? words.forms.meaning(rest.remove(0)) : asked.get(0).form();
     SeenRequest seen =
         SeenRequest.of(
             id,
@@ -117,8 +115,7 @@ final class SituationReader {
         demarches.add(code(word));
       }
     }
-    return new SeenHabilitation(
-        seen.id(), demarches, seen.requestOrNull(), seen.grantedOnOrNull());
+    return new SeenHabilitation(seen.id(), demarches, seen.requestOrNull(), seen.grantedOnOrNull());
   }
 
   private Means means() {

@@ -118,8 +118,7 @@ final class Words {
   final Vocabulary<RequestProfile> profiles =
       new Vocabulary<>(
           "profil",
-          Map.of(
-              "2022", RequestProfile.DATAPASS_V1_2022, "2026", RequestProfile.DATAPASS_V2_2026));
+          Map.of("2022", RequestProfile.DATAPASS_V1_2022, "2026", RequestProfile.DATAPASS_V2_2026));
 
   final Vocabulary<DatapassSite> sites =
       new Vocabulary<>(

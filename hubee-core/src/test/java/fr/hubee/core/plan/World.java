@@ -15,9 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a commune when people and programs do the acts of a plan, each as it should go.
@@ -73,8 +73,7 @@ final class World {
     known.atHubee().forEach(seen -> all.add(seen.state().isEmpty() ? active(seen) : seen));
     for (DemarcheCode code : wish.means().credentials()) {
       if (!known.hubeeRead() && all.stream().noneMatch(seen -> means(seen.demarche(), code))) {
-        all.add(
-            SeenSubscription.of(code, SubscriptionState.ACTIF).withAccessMode(AccessMode.API));
+        all.add(SeenSubscription.of(code, SubscriptionState.ACTIF).withAccessMode(AccessMode.API));
       }
     }
     know(subscriptions(all).withHubeeRead());
@@ -94,7 +93,8 @@ final class World {
               .filter(seen -> !Long.valueOf(0).equals(seen.datapassIdOrNull()))
               .toList();
       if (!held.isEmpty()
-          && known.requests().stream().noneMatch(one -> one.form().equals(form) && wasValidated(one))) {
+          && known.requests().stream()
+              .noneMatch(one -> one.form().equals(form) && wasValidated(one))) {
         know(wish.existing().with(validated(form, held)));
       }
     }
@@ -219,10 +219,12 @@ final class World {
     know(
         subscriptions(
             wish.existing().atHubee().stream()
-                .map(seen -> concerned.stream().anyMatch(code -> means(seen.demarche(), code))
-                        && seen.countsAsSubscribed()
-                    ? how.apply(seen)
-                    : seen)
+                .map(
+                    seen ->
+                        concerned.stream().anyMatch(code -> means(seen.demarche(), code))
+                                && seen.countsAsSubscribed()
+                            ? how.apply(seen)
+                            : seen)
                 .toList()));
   }
 
@@ -301,7 +303,7 @@ final class World {
     know(wish.existing().with(decision));
   }
 
-  private static void each(PlannedAct act, java.util.function.Consumer<DemarcheCode> what) {
+  private static void each(PlannedAct act, Consumer<DemarcheCode> what) {
     List.of(codes(act)).forEach(what);
   }
 

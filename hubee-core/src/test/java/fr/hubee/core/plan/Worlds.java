@@ -35,8 +35,12 @@ final class Worlds {
     return wishes(
         Combinators.combine(
                 subscriptions().filter(Worlds::isOnePerDemarche),
-                file("D1", RequestForm.BUNDLE, Arbitraries.of(BUNDLE).list().ofMinSize(1).ofMaxSize(3)),
-                file("D2", RequestForm.CERTDC, Arbitraries.of(DemarcheCode.CERTDC).list().ofSize(1)),
+                file(
+                    "D1",
+                    RequestForm.BUNDLE,
+                    Arbitraries.of(BUNDLE).list().ofMinSize(1).ofMaxSize(3)),
+                file(
+                    "D2", RequestForm.CERTDC, Arbitraries.of(DemarcheCode.CERTDC).list().ofSize(1)),
                 closed(),
                 Arbitraries.of(true, false),
                 Arbitraries.of(true, false),
