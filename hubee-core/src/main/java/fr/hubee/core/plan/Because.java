@@ -23,6 +23,12 @@ final class Because {
           EligibilityRules.LEGAL_CATEGORY_7312);
   private static final Set<Rule> UNDER_WAY =
       Set.of(EligibilityRules.PENDING_REQUEST, EligibilityRules.FORM_BUSY);
+  private static final Set<Rule> IN_THE_WAY =
+      Set.of(
+          EligibilityRules.PENDING_REQUEST,
+          EligibilityRules.FORM_BUSY,
+          EligibilityRules.ARCHIVE_FIRST,
+          EligibilityRules.REOPEN_INSTEAD);
   private static final Set<Rule> HELD = Set.of(EligibilityRules.ALREADY_SUBSCRIBED);
   private static final Set<Rule> GRANTED = Set.of(EligibilityRules.ACTIVE_HABILITATION);
   private static final Set<Rule> USED = Set.of(EligibilityRules.FORM_ALREADY_USED);
@@ -62,9 +68,10 @@ final class Because {
           entry(ActKind.WAIT_FOR_CREATION, GRANTED),
           entry(ActKind.CREATE_SUBSCRIPTION, GRANTED),
           entry(ActKind.REPORT_MISSING_SUBSCRIPTION, GRANTED),
-          entry(ActKind.TRANSFER_REQUEST, UNDER_WAY),
+          entry(ActKind.TRANSFER_REQUEST, IN_THE_WAY),
+          entry(ActKind.WRITE_TO_DATAPASS, IN_THE_WAY),
           entry(ActKind.COMPLETE_REQUEST, UNDER_WAY),
-          entry(ActKind.HAVE_REQUEST_ARCHIVED, UNDER_WAY),
+          entry(ActKind.HAVE_REQUEST_ARCHIVED, IN_THE_WAY),
           entry(ActKind.WAIT_FOR_DECISION, UNDER_WAY),
           entry(ActKind.ASK_OPERATOR, UNDER_WAY),
           entry(ActKind.ARCHIVE_REQUEST, Set.of(EligibilityRules.ARCHIVE_FIRST)),

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -302,7 +303,7 @@ final class World {
     know(wish.existing().with(decision));
   }
 
-  private static void each(PlannedAct act, java.util.function.Consumer<DemarcheCode> what) {
+  private static void each(PlannedAct act, Consumer<DemarcheCode> what) {
     List.of(codes(act)).forEach(what);
   }
 
