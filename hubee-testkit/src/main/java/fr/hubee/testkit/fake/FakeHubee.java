@@ -16,9 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,13 @@ public final class FakeHubee {
   /** How many tokens are good at a time, the latest ones. */
   public static final int TOKENS_KEPT = 10_000;
 
-  private static final String REFERENTIAL = "/referential/v1";
   private static final Set<String> TOKEN_PATHS = Set.of("/oauth2/token", "/token");
-  private static final Set<String> NONE = Set.of();
-  private static final Set<String> ADMIN = Set.of("ADMIN");
-  private static final Set<String> ORGANIZATION_SCOPES = Set.of("ADMIN", "SUBCRT");
 
   private final Clock clock;
   private final Tokens tokens;
   private final Organizations organizations;
   private final Subscriptions subscriptions;
-  private final List<Route> routes;
+  private final Map<String, FakeCall.Handler> handlers = new HashMap<>();
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
   /** Builds an empty hub that lives on this clock. */
@@ -54,65 +51,8 @@ public final class FakeHubee {
     this.tokens = new Tokens(clock);
     this.organizations = new Organizations(clock);
     this.subscriptions = new Subscriptions(clock, organizations);
-    this.routes = routes();
-  }
-
-  private List<Route> routes() {
-    Set<String> organizationQuery =
-        Set.of("type", "company_register", "companyRegister", "offSet", "maxResult", "orderBy");
-    Set<String> subscriptionQuery =
-        Set.of(
-            "processCode",
-            "status",
-            "companyRegister",
-            "delegationActorEmail",
-            "orderBy",
-            "offSet",
-            "maxResult",
-            "datapassId");
-    return List.of(
-        route(
-            "POST",
-            "/organizations",
-            ORGANIZATION_SCOPES,
-            organizationQuery,
-            (request, id) -> organizations.create(request)),
-        route(
-            "GET",
-            "/organizations",
-            ADMIN,
-            organizationQuery,
-            (request, id) -> organizations.list(request)),
-        route("GET", "/organizations/{id}", ORGANIZATION_SCOPES, NONE, organizations::get),
-        route("PUT", "/organizations/{id}", ADMIN, NONE, organizations::update),
-        route(
-            "POST",
-            "/subscriptions",
-            Set.of("ADMIN", "DATAPASS"),
-            NONE,
-            (request, id) -> subscriptions.create(request)),
-        route(
-            "GET",
-            "/subscriptions",
-            Set.of("ADMIN", "OSL"),
-            subscriptionQuery,
-            (request, id) -> subscriptions.list(request)),
-        route(
-            "GET",
-            "/subscriptions/{subscriptionId}",
-            Set.of("ADMIN", "OSL"),
-            NONE,
-            subscriptions::get),
-        route("PUT", "/subscriptions/{subscriptionId}", ADMIN, NONE, subscriptions::update));
-  }
-
-  private static Route route(
-      String method,
-      String template,
-      Set<String> scopes,
-      Set<String> parameters,
-      Route.Handler handler) {
-    return new Route(method, REFERENTIAL, template, scopes, parameters, handler);
+    organizations.addTo(handlers);
+    subscriptions.addTo(handlers);
   }
 
   /**
@@ -120,7 +60,21 @@ public final class FakeHubee {
    * the real hub does: the refusal comes later.
    */
   public synchronized FakeHubee allow(String clientId, String secret, String... scopes) {
-    tokens.register(clientId, secret, Set.of(scopes));
+    tokens.register(clientId, secret, Set.of(scopes), null, null);
+    return this;
+  }
+
+  /** Lets an SI ask for tokens of the scope {@code SI}: its pair for one démarche. */
+  public synchronized FakeHubee allowSi(
+      String clientId, String secret, OrganizationId organization, ProcessCode processCode) {
+    tokens.register(clientId, secret, Set.of(Caller.SI), organization, processCode);
+    return this;
+  }
+
+  /** Lets an operator ask for tokens of the scope {@code OSL}, for all its démarches. */
+  public synchronized FakeHubee allowOsl(
+      String clientId, String secret, OrganizationId organization) {
+    tokens.register(clientId, secret, Set.of(Caller.OSL), organization, null);
     return this;
   }
 
@@ -205,42 +159,50 @@ public final class FakeHubee {
           "POST".equals(request.method()) ? tokens.issue(request) : methodNotAllowed();
       return recorded(request, null, answer);
     }
-    Tokens.Grant grant;
+    Caller caller;
     try {
-      grant = tokens.check(request);
+      caller = tokens.check(request);
     } catch (Refusal refusal) {
       return recorded(request, null, refusal.answer());
     }
-    return recorded(request, grant, answer(request, grant));
+    return recorded(request, caller, answer(request, caller));
   }
 
-  private FakeAnswer answer(FakeRequest request, Tokens.Grant grant) {
-    List<Route> onPath =
-        routes.stream().filter(route -> route.identifierIn(request.path()).isPresent()).toList();
+  private FakeAnswer answer(FakeRequest request, Caller caller) {
+    List<Operation> onPath =
+        Operations.all().stream()
+            .filter(operation -> operation.identifiersIn(request.path()).isPresent())
+            .toList();
     if (onPath.isEmpty()) {
       return Voice.unknownPath();
     }
-    Optional<Route> route =
-        onPath.stream().filter(known -> known.method().equals(request.method())).findFirst();
-    return route.map(found -> answer(request, grant, found)).orElseGet(FakeHubee::methodNotAllowed);
+    return onPath.stream()
+        .filter(operation -> operation.method().equals(request.method()))
+        .findFirst()
+        .map(operation -> answer(request, caller, operation))
+        .orElseGet(FakeHubee::methodNotAllowed);
   }
 
-  private static FakeAnswer answer(FakeRequest request, Tokens.Grant grant, Route route) {
-    if (!route.scopes().contains(grant.scope())) {
+  private FakeAnswer answer(FakeRequest request, Caller caller, Operation operation) {
+    if (!operation.scopes().contains(caller.scope())) {
       return Voice.wrongScope();
     }
     try {
-      refuseUnknownParameters(request, route);
-      return route.handler().answer(request, route.identifierIn(request.path()).orElse(""));
+      refuseUnknownParameters(request, operation);
+      return handlers
+          .getOrDefault(operation.id(), call -> Voice.unknownPath())
+          .answer(
+              new FakeCall(
+                  request, caller, operation.identifiersIn(request.path()).orElseThrow()));
     } catch (Refusal refusal) {
       return refusal.answer();
     }
   }
 
-  private static void refuseUnknownParameters(FakeRequest request, Route route) {
+  private static void refuseUnknownParameters(FakeRequest request, Operation operation) {
     for (String name : request.query().keySet()) {
-      if (!route.parameters().contains(name)) {
-        throw Voice.unexpectedParameter(request, name, route.template());
+      if (!operation.parameters().contains(name)) {
+        throw Voice.unexpectedParameter(request, name, operation.template());
       }
     }
   }
@@ -250,7 +212,7 @@ public final class FakeHubee {
   }
 
   private FakeAnswer recorded(
-      FakeRequest request, Tokens.@Nullable Grant grant, FakeAnswer answer) {
+      FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {
     if (calls.size() == CALLS_KEPT) {
       calls.remove();
     }
@@ -259,8 +221,8 @@ public final class FakeHubee {
             clock.instant(),
             request.method(),
             request.path(),
-            grant == null ? null : grant.clientId(),
-            grant == null ? null : grant.scope(),
+            caller == null ? null : caller.clientId(),
+            caller == null ? null : caller.scope(),
             answer.status()));
     return answer;
   }

@@ -39,6 +39,13 @@ final class Organizations {
     this.clock = clock;
   }
 
+  void addTo(Map<String, FakeCall.Handler> handlers) {
+    handlers.put("createOrganization", call -> create(call.request()));
+    handlers.put("getOrganizations", call -> list(call.request()));
+    handlers.put("getOrganizationById", call -> get(call.request(), call.identifier("id")));
+    handlers.put("updateOrganization", call -> update(call.request(), call.identifier("id")));
+  }
+
   FakeAnswer create(FakeRequest request) {
     ObjectNode body = checked(request);
     String id = idOf(body);

@@ -48,6 +48,17 @@ final class Subscriptions {
     this.organizations = organizations;
   }
 
+  void addTo(Map<String, FakeCall.Handler> handlers) {
+    handlers.put("createSubscription", call -> create(call.request()));
+    handlers.put("listSubscription", call -> list(call.request()));
+    handlers.put("getSubscriptionById", call -> get(call.request(), idIn(call)));
+    handlers.put("updateSubscription", call -> update(call.request(), idIn(call)));
+  }
+
+  private static String idIn(FakeCall call) {
+    return call.identifier("subscriptionId");
+  }
+
   FakeAnswer create(FakeRequest request) {
     ObjectNode body = checked(request);
     OrganizationId subscriber = subscriberOf(body);

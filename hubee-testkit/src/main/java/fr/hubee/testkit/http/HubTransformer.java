@@ -7,6 +7,7 @@ import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import fr.hubee.testkit.fake.Content;
 import fr.hubee.testkit.fake.FakeAnswer;
 import fr.hubee.testkit.fake.FakeHubee;
 import fr.hubee.testkit.fake.FakeRequest;
@@ -42,8 +43,10 @@ final class HubTransformer implements ResponseDefinitionTransformerV2 {
     ResponseDefinitionBuilder response =
         ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
     answer.headers().forEach(response::withHeader);
-    if (!answer.body().isEmpty()) {
-      response.withHeader("Content-Type", "application/json").withBody(answer.body());
+    if (!answer.content().isEmpty()) {
+      response
+          .withHeader("Content-Type", answer.contentType())
+          .withBody(answer.content().bytes());
     }
     return response.build();
   }
@@ -57,7 +60,7 @@ final class HubTransformer implements ResponseDefinitionTransformerV2 {
         decoded(target[0]),
         target.length == 2 ? target[1] : "",
         headers,
-        request.getBodyAsString());
+        Content.of(request.getBody()));
   }
 
   /** By hand, because much of what a client may send is no URI; a malformed path stays as it is. */
