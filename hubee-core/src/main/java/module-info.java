@@ -14,4 +14,9 @@ module fr.hubee.core {
   exports fr.hubee.core.request;
   exports fr.hubee.core.rule;
   exports fr.hubee.core.subscription;
+  exports fr.hubee.core.teledossier;
+  exports fr.hubee.core.teledossier.check;
+  exports fr.hubee.core.teledossier.flow;
+  exports fr.hubee.core.teledossier.machine;
+  exports fr.hubee.core.teledossier.profile;
 }

@@ -35,6 +35,41 @@ public final class Sources {
     return new Source("HubEE V1, contrat d'API", section, "2024-11-14");
   }
 
+  /** The contract for service instructeurs, second version, as presented on 2024-11-14. */
+  public static Source contract2024(String section) {
+    return new Source("HubEE, contrat d'interface V2", section, "2024-11-14");
+  }
+
+  /** The contract for service instructeurs that came before, of 2022-06-13. */
+  public static Source contract2022(String section) {
+    return new Source("HubEE, cinématique de l'API FOLDER pour les SI", section, "2022-06-13");
+  }
+
+  /** The sheet of statuses per démarche, « workflow_demarche », marked as work in progress. */
+  public static Source workflow(String section) {
+    return new Source("HubEE, workflow_demarche (WIP)", section, "2022");
+  }
+
+  /** The sheet of facts per démarche, « informations_démarche », marked as work in progress. */
+  public static Source demarcheSheet(String section) {
+    return new Source("HubEE, informations_démarche (WIP)", section, "2022");
+  }
+
+  /** The official test kit, « valise générique », whose requests the hub is known to accept. */
+  public static Source kit(String section) {
+    return new Source("HubEE, valise générique", section, "2022-07-01");
+  }
+
+  /** The published OpenAPI document of the télédossiers, version 1.2.7. */
+  public static Source folderApi(String section) {
+    return new Source("HubEE V1, api_folder 1.2.7", section, "2023-04-28");
+  }
+
+  /** The questions and answers on the Portail HubEE, version 1.0.0. */
+  public static Source faq(String section) {
+    return new Source("HubEE, FAQ 1.0.0", section, "2021");
+  }
+
   /** A choice of this library, where no document decides. */
   public static Source library(String reason) {
     return new Source("SDK HubEE", reason, "2026-11-23");
