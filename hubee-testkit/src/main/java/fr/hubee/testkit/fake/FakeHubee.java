@@ -42,6 +42,11 @@ public final class FakeHubee {
   private final Tokens tokens;
   private final Organizations organizations;
   private final Subscriptions subscriptions;
+  private final Processes processes;
+  private final HubLife life;
+  private final HubMailbox mails;
+  private final Files files;
+  private final Notifications notifications;
   private final Map<String, FakeCall.Handler> handlers = new HashMap<>();
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
@@ -51,8 +56,48 @@ public final class FakeHubee {
     this.tokens = new Tokens(clock);
     this.organizations = new Organizations(clock);
     this.subscriptions = new Subscriptions(clock, organizations);
+    this.processes = new Processes(clock);
+    this.mails = new HubMailbox(clock, subscriptions);
+    this.life = new HubLife(clock, processes, new Teledossiers(processes), mails);
+    this.files = new Files(life);
+    this.notifications = new Notifications(life);
+    addHandlers();
+  }
+
+  private void addHandlers() {
+    CaseMoves moves = new CaseMoves(life);
     organizations.addTo(handlers);
     subscriptions.addTo(handlers);
+    processes.addTo(handlers);
+    new Folders(life, organizations, subscriptions).addTo(handlers);
+    new Cases(life, moves, organizations).addTo(handlers);
+    new Events(life, moves).addTo(handlers);
+    files.addTo(handlers);
+    notifications.addTo(handlers);
+  }
+
+  /** Lets the hub behave otherwise where no document decides. */
+  public synchronized FakeHubee switches(HubSwitches wanted) {
+    life.switchTo(wanted);
+    return this;
+  }
+
+  /** Lets the hub find infected what this says; {@link Antivirus#EICAR} unless told. */
+  public synchronized FakeHubee antivirus(java.util.function.Predicate<Content> infected) {
+    files.antivirus(infected);
+    return this;
+  }
+
+  /** Adds a démarche that the hub is set up for, or sets it up otherwise. */
+  public synchronized FakeHubee givenProcess(ProcessSettings settings) {
+    processes.store(settings.code(), settings.toJson(), WireDates.write(clock.instant()), null);
+    return this;
+  }
+
+  /** Returns the mails that the hub has sent, oldest first. */
+  public synchronized List<HubMail> mails() {
+    life.settle();
+    return mails.all();
   }
 
   /**
@@ -149,11 +194,17 @@ public final class FakeHubee {
     tokens.revokeAll();
     organizations.clear();
     subscriptions.clear();
+    processes.clear();
+    life.teledossiers().clear();
+    life.clear();
+    mails.clear();
+    notifications.clear();
     calls.clear();
   }
 
   /** Answers a request as the real hub would. Never throws on a bad request. */
   public synchronized FakeAnswer answer(FakeRequest request) {
+    life.settle();
     if (TOKEN_PATHS.contains(request.path())) {
       FakeAnswer answer =
           "POST".equals(request.method()) ? tokens.issue(request) : methodNotAllowed();
@@ -192,8 +243,7 @@ public final class FakeHubee {
       return handlers
           .getOrDefault(operation.id(), call -> Voice.unknownPath())
           .answer(
-              new FakeCall(
-                  request, caller, operation.identifiersIn(request.path()).orElseThrow()));
+              new FakeCall(request, caller, operation.identifiersIn(request.path()).orElseThrow()));
     } catch (Refusal refusal) {
       return refusal.answer();
     }
@@ -211,8 +261,7 @@ public final class FakeHubee {
     return FakeAnswer.error(405, "Method not allowed");
   }
 
-  private FakeAnswer recorded(
-      FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {
+  private FakeAnswer recorded(FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {
     if (calls.size() == CALLS_KEPT) {
       calls.remove();
     }

@@ -18,6 +18,16 @@ final class Refusal extends RuntimeException {
     return new Refusal(FakeAnswer.error(status, message));
   }
 
+  /** A refusal whose text was never published. */
+  static Refusal badRequest() {
+    return of(400, "Bad Request");
+  }
+
+  /** The refusal of whoever touches what is not his. */
+  static Refusal notYours() {
+    return of(403, "Unauthorized user");
+  }
+
   FakeAnswer answer() {
     return answer;
   }
