@@ -48,6 +48,7 @@ public final class FakeHubee {
   private final Files files;
   private final Notifications notifications;
   private final Map<String, FakeCall.Handler> handlers = new HashMap<>();
+  private final FaultPlan faults = new FaultPlan();
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
   /** Builds an empty hub that lives on this clock. */
@@ -92,6 +93,11 @@ public final class FakeHubee {
   public synchronized FakeHubee givenProcess(ProcessSettings settings) {
     processes.store(settings.code(), settings.toJson(), WireDates.write(clock.instant()), null);
     return this;
+  }
+
+  /** What is to go wrong; nothing unless planned. */
+  public FaultPlan faults() {
+    return faults;
   }
 
   /** Returns the mails that the hub has sent, oldest first. */
@@ -199,6 +205,7 @@ public final class FakeHubee {
     life.clear();
     mails.clear();
     notifications.clear();
+    faults.clear();
     calls.clear();
   }
 
@@ -207,7 +214,9 @@ public final class FakeHubee {
     life.settle();
     if (TOKEN_PATHS.contains(request.path())) {
       FakeAnswer answer =
-          "POST".equals(request.method()) ? tokens.issue(request) : methodNotAllowed();
+          "POST".equals(request.method())
+              ? faults.apply(FaultPlan.TOKEN, request, () -> tokens.issue(request))
+              : methodNotAllowed();
       return recorded(request, null, answer);
     }
     Caller caller;
@@ -230,7 +239,9 @@ public final class FakeHubee {
     return onPath.stream()
         .filter(operation -> operation.method().equals(request.method()))
         .findFirst()
-        .map(operation -> answer(request, caller, operation))
+        .map(
+            operation ->
+                faults.apply(operation.id(), request, () -> answer(request, caller, operation)))
         .orElseGet(FakeHubee::methodNotAllowed);
   }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
@@ -51,6 +52,15 @@ final class Json {
       throw Voice.unreadableBody(request, "an array was expected");
     } catch (JsonProcessingException unreadable) {
       throw Voice.unreadableBody(request, unreadable.getOriginalMessage());
+    }
+  }
+
+  /** Returns what a content holds; a missing node for what is no JSON. */
+  static JsonNode tree(Content content) {
+    try {
+      return MAPPER.readTree(content.text());
+    } catch (JsonProcessingException notJson) {
+      return MissingNode.getInstance();
     }
   }
 
