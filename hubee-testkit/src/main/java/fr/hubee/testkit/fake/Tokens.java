@@ -4,9 +4,9 @@ package fr.hubee.testkit.fake;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,8 +53,7 @@ final class Tokens {
       @Nullable OrganizationId organizationOrNull,
       @Nullable ProcessCode processCodeOrNull) {
     clients.put(
-        clientId,
-        new Client(secret, Set.copyOf(scopes), organizationOrNull, processCodeOrNull));
+        clientId, new Client(secret, Set.copyOf(scopes), organizationOrNull, processCodeOrNull));
   }
 
   void revokeAll() {
@@ -86,7 +85,9 @@ final class Tokens {
     if (grants.size() == FakeHubee.TOKENS_KEPT) {
       grants.remove(grants.keySet().iterator().next());
     }
-    grants.put(token, new Grant(
+    grants.put(
+        token,
+        new Grant(
             new Caller(clientId, scope, client.organizationOrNull(), client.processCodeOrNull()),
             clock.instant().plus(LIFE)));
     ObjectNode body = JsonNodeFactory.instance.objectNode();

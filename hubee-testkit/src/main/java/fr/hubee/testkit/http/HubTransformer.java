@@ -44,9 +44,7 @@ final class HubTransformer implements ResponseDefinitionTransformerV2 {
         ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
     answer.headers().forEach(response::withHeader);
     if (!answer.content().isEmpty()) {
-      response
-          .withHeader("Content-Type", answer.contentType())
-          .withBody(answer.content().bytes());
+      response.withHeader("Content-Type", answer.contentType()).withBody(answer.content().bytes());
     }
     return response.build();
   }
