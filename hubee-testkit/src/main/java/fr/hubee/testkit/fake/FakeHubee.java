@@ -11,17 +11,20 @@ import fr.hubee.core.subscription.Subscription;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.testkit.internal.openapi.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,25 +50,31 @@ public final class FakeHubee {
   private final HubMailbox mails;
   private final Files files;
   private final Notifications notifications;
-  private final Map<String, FakeCall.Handler> handlers = new HashMap<>();
   private final FaultPlan faults = new FaultPlan();
+  private final Gateway gateway;
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
-  /** Builds an empty hub that lives on this clock. */
+  /** Builds an empty hub that lives on this clock, as lenient as the real one. */
   public FakeHubee(Clock clock) {
-    this.clock = Objects.requireNonNull(clock, "clock");
+    this(builder(clock));
+  }
+
+  private FakeHubee(Builder builder) {
+    this.clock = builder.clock;
     this.tokens = new Tokens(clock);
     this.organizations = new Organizations(clock);
     this.subscriptions = new Subscriptions(clock, organizations);
     this.processes = new Processes(clock);
     this.mails = new HubMailbox(clock, subscriptions);
     this.life = new HubLife(clock, processes, new Teledossiers(processes), mails);
+    this.life.strict(builder.profile == Profile.STRICT);
     this.files = new Files(life);
     this.notifications = new Notifications(life);
-    addHandlers();
+    this.gateway = new Gateway(builder.tolerances(), handlers());
   }
 
-  private void addHandlers() {
+  private Map<String, FakeCall.Handler> handlers() {
+    Map<String, FakeCall.Handler> handlers = new HashMap<>();
     CaseMoves moves = new CaseMoves(life);
     organizations.addTo(handlers);
     subscriptions.addTo(handlers);
@@ -75,6 +84,7 @@ public final class FakeHubee {
     new Events(life, moves).addTo(handlers);
     files.addTo(handlers);
     notifications.addTo(handlers);
+    return handlers;
   }
 
   /** Lets the hub behave otherwise where no document decides. */
@@ -84,7 +94,7 @@ public final class FakeHubee {
   }
 
   /** Lets the hub find infected what this says; {@link Antivirus#EICAR} unless told. */
-  public synchronized FakeHubee antivirus(java.util.function.Predicate<Content> infected) {
+  public synchronized FakeHubee antivirus(Predicate<Content> infected) {
     files.antivirus(infected);
     return this;
   }
@@ -104,6 +114,47 @@ public final class FakeHubee {
   public synchronized List<HubMail> mails() {
     life.settle();
     return mails.all();
+  }
+
+  /** Starts the building of a hub that lives on this clock. */
+  public static Builder builder(Clock clock) {
+    return new Builder(clock);
+  }
+
+  /** What a hub is built from; as the real one unless told otherwise. Not thread-safe. */
+  public static final class Builder {
+
+    private final Clock clock;
+    private Profile profile = Profile.RECETTE;
+    private final Set<Tolerance> refused = EnumSet.noneOf(Tolerance.class);
+
+    private Builder(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Sets how careless requests are taken; {@link Profile#RECETTE} unless set. */
+    public Builder profile(Profile wanted) {
+      profile = Objects.requireNonNull(wanted, "profile");
+      return this;
+    }
+
+    /** Takes a tolerance away, whatever the profile. */
+    public Builder without(Tolerance tolerance) {
+      refused.add(Objects.requireNonNull(tolerance, "tolerance"));
+      return this;
+    }
+
+    /** Builds an empty hub. */
+    public FakeHubee build() {
+      return new FakeHubee(this);
+    }
+
+    private Set<Tolerance> tolerances() {
+      Set<Tolerance> left = EnumSet.allOf(Tolerance.class);
+      left.retainAll(profile.tolerances());
+      left.removeAll(refused);
+      return left;
+    }
   }
 
   /**
@@ -195,7 +246,7 @@ public final class FakeHubee {
     return List.copyOf(calls);
   }
 
-  /** Forgets organisations, subscriptions, tokens and calls; clients stay allowed. */
+  /** Forgets organisations, subscriptions, tokens, calls and defects; clients stay allowed. */
   public synchronized void reset() {
     tokens.revokeAll();
     organizations.clear();
@@ -206,6 +257,7 @@ public final class FakeHubee {
     mails.clear();
     notifications.clear();
     faults.clear();
+    gateway.clear();
     calls.clear();
   }
 
@@ -213,63 +265,40 @@ public final class FakeHubee {
   public synchronized FakeAnswer answer(FakeRequest request) {
     life.settle();
     if (TOKEN_PATHS.contains(request.path())) {
-      FakeAnswer answer =
-          "POST".equals(request.method())
-              ? faults.apply(FaultPlan.TOKEN, request, () -> tokens.issue(request))
-              : methodNotAllowed();
-      return recorded(request, null, answer);
+      return recorded(request, null, faults.apply(FaultPlan.TOKEN, request, () -> token(request)));
     }
-    Caller caller;
+    Caller caller = null;
     try {
+      Operation operation = gateway.operation(request);
       caller = tokens.check(request);
+      return recorded(request, caller, answer(request, caller, operation));
     } catch (Refusal refusal) {
-      return recorded(request, null, refusal.answer());
+      return recorded(request, caller, refusal.answer());
     }
-    return recorded(request, caller, answer(request, caller));
-  }
-
-  private FakeAnswer answer(FakeRequest request, Caller caller) {
-    List<Operation> onPath =
-        Operations.all().stream()
-            .filter(operation -> operation.identifiersIn(request.path()).isPresent())
-            .toList();
-    if (onPath.isEmpty()) {
-      return Voice.unknownPath();
-    }
-    return onPath.stream()
-        .filter(operation -> operation.method().equals(request.method()))
-        .findFirst()
-        .map(
-            operation ->
-                faults.apply(operation.id(), request, () -> answer(request, caller, operation)))
-        .orElseGet(FakeHubee::methodNotAllowed);
   }
 
   private FakeAnswer answer(FakeRequest request, Caller caller, Operation operation) {
-    if (!operation.scopes().contains(caller.scope())) {
-      return Voice.wrongScope();
-    }
+    return faults.apply(operation.id(), request, () -> passed(request, caller, operation));
+  }
+
+  private FakeAnswer passed(FakeRequest request, Caller caller, Operation operation) {
     try {
-      refuseUnknownParameters(request, operation);
-      return handlers
-          .getOrDefault(operation.id(), call -> Voice.unknownPath())
-          .answer(
-              new FakeCall(request, caller, operation.identifiersIn(request.path()).orElseThrow()));
+      return gateway.answer(request, caller, operation);
     } catch (Refusal refusal) {
       return refusal.answer();
     }
   }
 
-  private static void refuseUnknownParameters(FakeRequest request, Operation operation) {
-    for (String name : request.query().keySet()) {
-      if (!operation.parameters().contains(name)) {
-        throw Voice.unexpectedParameter(request, name, operation.template());
-      }
-    }
+  private FakeAnswer token(FakeRequest request) {
+    return "POST".equals(request.method()) ? tokens.issue(request) : Voice.wrongMethod().answer();
   }
 
-  private static FakeAnswer methodNotAllowed() {
-    return FakeAnswer.error(405, "Method not allowed");
+  /**
+   * Returns what this fake did against its own contract, the first hundred: defects of the fake, to
+   * be reported to its authors. They may quote what a test stored. Empty, one hopes.
+   */
+  public synchronized List<String> defects() {
+    return gateway.defects();
   }
 
   private FakeAnswer recorded(FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {

@@ -59,14 +59,17 @@ final class Folders {
     return FakeAnswer.of(201, folder.toJson());
   }
 
-  /** Whose démarche it is; whoever is not that operator may not deposit. */
+  /**
+   * Whose démarche it is. Whoever is not that operator may not deposit: 400, since the contract
+   * declares no 403 here.
+   */
   private OrganizationId operatorOf(FakeCall call, ObjectNode body) {
     OrganizationId operator =
         life.process(body.path("processCode").asText())
             .map(ProcessSettings::operator)
-            .orElseThrow(Refusal::notYours);
+            .orElseThrow(Refusal::badRequest);
     if (!call.caller().isAdmin() && !call.caller().is(operator)) {
-      throw Refusal.notYours();
+      throw Refusal.badRequest();
     }
     return operator;
   }

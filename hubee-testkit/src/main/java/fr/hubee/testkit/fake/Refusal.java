@@ -15,7 +15,11 @@ final class Refusal extends RuntimeException {
   }
 
   static Refusal of(int status, String message) {
-    return new Refusal(FakeAnswer.error(status, message));
+    return of(status, status, message);
+  }
+
+  static Refusal of(int status, int code, String message) {
+    return new Refusal(FakeAnswer.error(status, code, message));
   }
 
   /** A refusal whose text was never published. */

@@ -89,7 +89,7 @@ class TeledossierLifeTest {
             "Case recipient SI-21920023500014-92023 does not suscribed to JeChangeDeCoordonnees");
     FakeAnswer ofDgs =
         deposit.osl.post(Deposit.FOLDERS, Deposit.folder("21920023500014", "CERTDC", 7));
-    assertThat(ofDgs.status()).isEqualTo(403);
+    assertThat(ofDgs.status()).as("the contract declares no 403 here").isEqualTo(400);
   }
 
   @Test
