@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A HubEE in memory: stateful, transport-free, deciding by the tables of the core, refusing in the
@@ -51,6 +50,7 @@ public final class FakeHubee {
   private final Files files;
   private final Notifications notifications;
   private final FaultPlan faults = new FaultPlan();
+  private final Map<String, FakeCall.Handler> handlers;
   private final Gateway gateway;
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
@@ -70,7 +70,8 @@ public final class FakeHubee {
     this.life.strict(builder.profile == Profile.STRICT);
     this.files = new Files(life);
     this.notifications = new Notifications(life);
-    this.gateway = new Gateway(builder.tolerances(), handlers());
+    this.handlers = handlers();
+    this.gateway = new Gateway(builder.tolerances(), handlers);
   }
 
   private Map<String, FakeCall.Handler> handlers() {
@@ -246,6 +247,23 @@ public final class FakeHubee {
     return List.copyOf(calls);
   }
 
+  /** Returns the calls that no client should make: they break the contract. */
+  public synchronized List<RecordedCall> invalidCalls() {
+    return calls.stream().filter(RecordedCall::invalid).toList();
+  }
+
+  /**
+   * Deposits a télédossier as its operator would: created, its files sent, completed. Leaves no
+   * trace in {@link #calls}, and no fault spoils it.
+   *
+   * @throws IllegalArgumentException when the hub refuses it: an unknown démarche, a recipient
+   *     without an active subscription, a kind of file that the démarche does not take
+   */
+  public synchronized Deposited deposit(Teledossier teledossier) {
+    life.settle();
+    return new Depositor(handlers, processes).deposit(teledossier);
+  }
+
   /** Forgets organisations, subscriptions, tokens, calls and defects; clients stay allowed. */
   public synchronized void reset() {
     tokens.revokeAll();
@@ -254,6 +272,8 @@ public final class FakeHubee {
     processes.clear();
     life.teledossiers().clear();
     life.clear();
+    life.switchTo(HubSwitches.USUAL);
+    files.antivirus(Antivirus.EICAR);
     mails.clear();
     notifications.clear();
     faults.clear();
@@ -264,28 +284,36 @@ public final class FakeHubee {
   /** Answers a request as the real hub would. Never throws on a bad request. */
   public synchronized FakeAnswer answer(FakeRequest request) {
     life.settle();
-    if (TOKEN_PATHS.contains(request.path())) {
-      return recorded(request, null, faults.apply(FaultPlan.TOKEN, request, () -> token(request)));
+    CallTrace trace = new CallTrace(request);
+    FakeAnswer answer =
+        TOKEN_PATHS.contains(request.path())
+            ? faults.apply(FaultPlan.TOKEN, request, () -> token(request))
+            : answer(request, trace);
+    if (calls.size() == CALLS_KEPT) {
+      calls.remove();
     }
-    Caller caller = null;
+    calls.add(trace.recorded(clock.instant(), answer));
+    return answer;
+  }
+
+  private FakeAnswer answer(FakeRequest request, CallTrace trace) {
     try {
       Operation operation = gateway.operation(request);
-      caller = tokens.check(request);
-      return recorded(request, caller, answer(request, caller, operation));
+      trace.of(operation);
+      Caller caller = tokens.check(request);
+      trace.by(caller);
+      return faults.apply(operation.id(), request, () -> passed(request, caller, operation, trace));
     } catch (Refusal refusal) {
-      return recorded(request, caller, refusal.answer());
+      return trace.refused(refusal);
     }
   }
 
-  private FakeAnswer answer(FakeRequest request, Caller caller, Operation operation) {
-    return faults.apply(operation.id(), request, () -> passed(request, caller, operation));
-  }
-
-  private FakeAnswer passed(FakeRequest request, Caller caller, Operation operation) {
+  private FakeAnswer passed(
+      FakeRequest request, Caller caller, Operation operation, CallTrace trace) {
     try {
       return gateway.answer(request, caller, operation);
     } catch (Refusal refusal) {
-      return refusal.answer();
+      return trace.refused(refusal);
     }
   }
 
@@ -299,20 +327,5 @@ public final class FakeHubee {
    */
   public synchronized List<String> defects() {
     return gateway.defects();
-  }
-
-  private FakeAnswer recorded(FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {
-    if (calls.size() == CALLS_KEPT) {
-      calls.remove();
-    }
-    calls.add(
-        new RecordedCall(
-            clock.instant(),
-            request.method(),
-            request.path(),
-            caller == null ? null : caller.clientId(),
-            caller == null ? null : caller.scope(),
-            answer.status()));
-    return answer;
   }
 }

@@ -8,10 +8,25 @@ final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient FakeAnswer answer;
+  private final boolean invalid;
 
   Refusal(FakeAnswer answer) {
+    this(answer, false);
+  }
+
+  private Refusal(FakeAnswer answer, boolean invalid) {
     super(answer.toString(), null, false, false);
     this.answer = answer;
+    this.invalid = invalid;
+  }
+
+  /** Returns the same refusal, of a request that no client should send. */
+  Refusal asInvalid() {
+    return new Refusal(answer, true);
+  }
+
+  boolean isInvalid() {
+    return invalid;
   }
 
   static Refusal of(int status, String message) {

@@ -13,7 +13,7 @@ final class Voice {
 
   /** The report on a request that the contract does not allow. */
   static Refusal badRequest(FakeRequest request, List<Complaint> complaints) {
-    return Refusal.of(400, "Bad Request : " + report("REQUEST", request, complaints));
+    return Refusal.of(400, "Bad Request : " + report("REQUEST", request, complaints)).asInvalid();
   }
 
   /** The report on a body that a service could not read. */
@@ -42,14 +42,15 @@ final class Voice {
 
   static Refusal unknownPath() {
     return Refusal.of(
-        404,
-        900906,
-        "No matching resource found in the API for the given request : Check the API documentation"
-            + " and add a proper REST resource path to the invocation URL");
+            404,
+            900906,
+            "No matching resource found in the API for the given request : Check the API documentation"
+                + " and add a proper REST resource path to the invocation URL")
+        .asInvalid();
   }
 
   static Refusal wrongMethod() {
-    return Refusal.of(405, 405, "Method not allowed");
+    return Refusal.of(405, 405, "Method not allowed").asInvalid();
   }
 
   static Refusal wrongScope() {
