@@ -4,6 +4,8 @@ package fr.hubee.testkit.fake;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.hubee.core.demarche.ProcessCode;
+import fr.hubee.core.identity.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The token endpoint and the check of bearer tokens, as WSO2 does both. */
 final class Tokens {
@@ -27,9 +30,13 @@ final class Tokens {
   /** What WSO2 grants when the scope asked for is not the client's. */
   private static final String NO_SCOPE = "default";
 
-  private record Client(String secret, Set<String> scopes) {}
+  private record Client(
+      String secret,
+      Set<String> scopes,
+      @Nullable OrganizationId organizationOrNull,
+      @Nullable ProcessCode processCodeOrNull) {}
 
-  record Grant(String clientId, String scope, Instant expires) {}
+  private record Grant(Caller caller, Instant expires) {}
 
   private final Clock clock;
   private final Map<String, Client> clients = new HashMap<>();
@@ -39,8 +46,14 @@ final class Tokens {
     this.clock = clock;
   }
 
-  void register(String clientId, String secret, Set<String> scopes) {
-    clients.put(clientId, new Client(secret, Set.copyOf(scopes)));
+  void register(
+      String clientId,
+      String secret,
+      Set<String> scopes,
+      @Nullable OrganizationId organizationOrNull,
+      @Nullable ProcessCode processCodeOrNull) {
+    clients.put(
+        clientId, new Client(secret, Set.copyOf(scopes), organizationOrNull, processCodeOrNull));
   }
 
   void revokeAll() {
@@ -72,7 +85,11 @@ final class Tokens {
     if (grants.size() == FakeHubee.TOKENS_KEPT) {
       grants.remove(grants.keySet().iterator().next());
     }
-    grants.put(token, new Grant(clientId, scope, clock.instant().plus(LIFE)));
+    grants.put(
+        token,
+        new Grant(
+            new Caller(clientId, scope, client.organizationOrNull(), client.processCodeOrNull()),
+            clock.instant().plus(LIFE)));
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("access_token", token)
         .put("scope", scope)
@@ -81,8 +98,8 @@ final class Tokens {
     return FakeAnswer.of(200, body);
   }
 
-  /** Returns the grant behind the request's bearer token, or refuses as the gateway does. */
-  Grant check(FakeRequest request) {
+  /** Returns who is behind the request's bearer token, or refuses as the gateway does. */
+  Caller check(FakeRequest request) {
     String header = request.header("Authorization").orElse("");
     if (!header.startsWith("Bearer ")) {
       throw new Refusal(
@@ -101,7 +118,7 @@ final class Tokens {
               "Invalid Credentials : Invalid Credentials. Make sure you have given the correct"
                   + " access token"));
     }
-    return grant;
+    return grant.caller();
   }
 
   private static Optional<String[]> basic(FakeRequest request) {

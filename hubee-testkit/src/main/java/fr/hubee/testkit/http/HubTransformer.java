@@ -4,14 +4,18 @@ package fr.hubee.testkit.http;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import fr.hubee.testkit.fake.Content;
+import fr.hubee.testkit.fake.Delivery;
 import fr.hubee.testkit.fake.FakeAnswer;
 import fr.hubee.testkit.fake.FakeHubee;
 import fr.hubee.testkit.fake.FakeRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,13 +43,30 @@ final class HubTransformer implements ResponseDefinitionTransformerV2 {
   @Override
   public ResponseDefinition transform(ServeEvent event) {
     FakeAnswer answer = hub.answer(read(event.getRequest()));
+    Delivery delivery = answer.delivery();
     ResponseDefinitionBuilder response =
-        ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
+        ResponseDefinitionBuilder.responseDefinition()
+            .withStatus(answer.status())
+            .withFixedDelay((int) delivery.delay().toMillis());
+    if (delivery.cut()) {
+      return response.withFault(Fault.EMPTY_RESPONSE).build();
+    }
     answer.headers().forEach(response::withHeader);
-    if (!answer.body().isEmpty()) {
-      response.withHeader("Content-Type", "application/json").withBody(answer.body());
+    if (delivery.isTruncated()) {
+      response.withHeader("Content-Length", Integer.toString(answer.content().size()));
+    }
+    if (!answer.content().isEmpty()) {
+      response.withHeader("Content-Type", answer.contentType()).withBody(arriving(answer));
     }
     return response.build();
+  }
+
+  /** A length that the body does not reach makes the server cut the connection. */
+  private static byte[] arriving(FakeAnswer answer) {
+    byte[] bytes = answer.content().bytes();
+    return answer.delivery().isTruncated()
+        ? Arrays.copyOf(bytes, Math.min(bytes.length, answer.delivery().bytes()))
+        : bytes;
   }
 
   private static FakeRequest read(Request request) {
@@ -57,7 +78,7 @@ final class HubTransformer implements ResponseDefinitionTransformerV2 {
         decoded(target[0]),
         target.length == 2 ? target[1] : "",
         headers,
-        request.getBodyAsString());
+        Content.of(request.getBody()));
   }
 
   /** By hand, because much of what a client may send is no URI; a malformed path stays as it is. */

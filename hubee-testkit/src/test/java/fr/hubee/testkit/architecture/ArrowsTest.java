@@ -72,10 +72,13 @@ class ArrowsTest {
   }
 
   @Test
-  void jackson_is_named_in_one_package_of_the_client_and_one_of_the_testkit() {
+  void jackson_is_named_in_one_package_of_the_client_and_two_of_the_testkit() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("fr.hubee.client.internal.json..", "fr.hubee.testkit.fake..")
+        .resideOutsideOfPackages(
+            "fr.hubee.client.internal.json..",
+            "fr.hubee.testkit.fake..",
+            "fr.hubee.testkit.internal.openapi..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
