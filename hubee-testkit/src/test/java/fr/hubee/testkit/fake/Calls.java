@@ -31,6 +31,11 @@ final class Calls {
     return new Calls(hub, json(answer).path("access_token").asText());
   }
 
+  /** The bearer token of these calls. */
+  String token() {
+    return token;
+  }
+
   static FakeAnswer token(FakeHubee hub, String clientId, String secret, String scope) {
     String basic =
         Base64.getEncoder()
