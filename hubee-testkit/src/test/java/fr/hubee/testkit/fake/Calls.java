@@ -57,6 +57,11 @@ final class Calls {
             body));
   }
 
+  /** The bearer token of these calls. */
+  String token() {
+    return token;
+  }
+
   static FakeAnswer token(FakeHubee hub, String clientId, String secret, String scope) {
     String basic =
         Base64.getEncoder()

@@ -8,13 +8,16 @@ import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as the gateway takes them: four digits of year, a time to the second, any offset. */
+/**
+ * Dates as the gateway takes them: four digits of year, a time to the second, any offset; its letters
+ * in either case.
+ */
 final class WireDate {
 
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern TIME =
       Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]{1,12})?");
-  private static final Pattern OFFSET = Pattern.compile("Z|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?");
+  private static final Pattern OFFSET = Pattern.compile("[Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?");
   private static final int LENGTH_OF_A_DATE = 10;
 
   private WireDate() {}
@@ -27,7 +30,7 @@ final class WireDate {
   }
 
   static boolean isDateTime(String text) {
-    if (text.length() <= LENGTH_OF_A_DATE || text.charAt(LENGTH_OF_A_DATE) != 'T') {
+    if (text.length() <= LENGTH_OF_A_DATE || "Tt".indexOf(text.charAt(LENGTH_OF_A_DATE)) < 0) {
       return false;
     }
     Matcher time = TIME.matcher(text).region(LENGTH_OF_A_DATE + 1, text.length());
