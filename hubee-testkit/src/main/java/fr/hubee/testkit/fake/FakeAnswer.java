@@ -27,7 +27,6 @@ public record FakeAnswer(
 
   private static final String BINARY = "application/octet-stream";
 
-
   public FakeAnswer {
     headers = Map.copyOf(Objects.requireNonNull(headers, "headers"));
     Objects.requireNonNull(contentType, "contentType");

@@ -192,8 +192,7 @@ public final class FakeHubee {
       return handlers
           .getOrDefault(operation.id(), call -> Voice.unknownPath())
           .answer(
-              new FakeCall(
-                  request, caller, operation.identifiersIn(request.path()).orElseThrow()));
+              new FakeCall(request, caller, operation.identifiersIn(request.path()).orElseThrow()));
     } catch (Refusal refusal) {
       return refusal.answer();
     }
@@ -211,8 +210,7 @@ public final class FakeHubee {
     return FakeAnswer.error(405, "Method not allowed");
   }
 
-  private FakeAnswer recorded(
-      FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {
+  private FakeAnswer recorded(FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {
     if (calls.size() == CALLS_KEPT) {
       calls.remove();
     }

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.fake;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One operation of the API: its name, method and path, who may call it, which parameters it knows.
@@ -17,15 +12,12 @@ import java.util.regex.Pattern;
  */
 final class Operation {
 
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-
   private final String id;
   private final String method;
   private final String template;
   private final Set<String> scopes;
   private final Set<String> parameters;
-  private final Pattern path;
-  private final List<String> names = new ArrayList<>();
+  private final PathTemplate path;
 
   Operation(
       String id,
@@ -39,8 +31,7 @@ final class Operation {
     this.template = template;
     this.scopes = Set.copyOf(scopes);
     this.parameters = Set.copyOf(parameters);
-    this.path = Pattern.compile(Pattern.quote(base) + NAME.matcher(template).replaceAll("([^/]+)"));
-    NAME.matcher(template).results().forEach(name -> names.add(name.group(1)));
+    this.path = PathTemplate.of(base + template);
   }
 
   /** The operation's name in the contract: {@code createFolder}. */
@@ -67,14 +58,6 @@ final class Operation {
 
   /** Returns the identifiers in the path by their names, when the path is this operation's. */
   Optional<Map<String, String>> identifiersIn(String actual) {
-    Matcher matcher = path.matcher(actual);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    Map<String, String> found = new LinkedHashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      found.put(names.get(i), matcher.group(i + 1));
-    }
-    return Optional.of(found);
+    return path.match(actual);
   }
 }
