@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +75,13 @@ class ArrowsTest {
   }
 
   @Test
-  void jackson_is_named_in_one_package_of_the_client_and_one_of_the_testkit() {
+  void jackson_is_named_in_one_package_of_the_client_and_one_for_each_fake() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("fr.hubee.client.internal.json..", "fr.hubee.testkit.fake..")
+        .resideOutsideOfPackages(
+            "fr.hubee.client.internal.json..",
+            "fr.hubee.testkit.fake",
+            "fr.hubee.testkit.fake.datapass.wire")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -101,6 +107,36 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("fr.hubee.testkit.http..", "java.net.http..", "com.sun.net..")
+        .check(MAIN);
+  }
+
+  /** Each package with those that it may know; a newcomer reads them in this order. */
+  @Test
+  void the_fake_datapass_is_read_in_one_direction() {
+    assertKnows("model");
+    assertKnows("wire", "model");
+    assertKnows("mail", "model");
+    assertKnows("webhook", "model", "wire", "mail");
+    assertKnows("bridge", "model", "wire");
+    assertKnows("people", "model", "mail", "webhook", "bridge");
+    assertKnows("api", "model", "wire", "webhook", "people");
+  }
+
+  private static void assertKnows(String name, String... others) {
+    String base = "fr.hubee.testkit.fake.datapass";
+    List<String> strangers =
+        new ArrayList<>(List.of("model", "wire", "mail", "webhook", "bridge", "people", "api"));
+    strangers.removeAll(List.of(others));
+    strangers.remove(name);
+    String[] forbidden =
+        Stream.concat(Stream.of(base), strangers.stream().map(one -> base + "." + one))
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(base + "." + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
         .check(MAIN);
   }
 

@@ -41,6 +41,21 @@ import java.util.Optional;
  * #advance}, never by itself. Requests and their history are kept until {@link #reset}; of mails,
  * calls, tokens and attempts, the latest {@value #KEPT}. Thread-safe.
  *
+ * <pre>{@code
+ * SettableClock clock = new SettableClock(Instant.parse("2026-11-23T08:00:00Z"));
+ * FakeHubee hub = new FakeHubee(clock);
+ * FakeDataPass datapass = FakeDataPass.builder(clock).build();
+ * Cast cast = Cast.in(datapass);
+ * datapass.people().script(Script.approves(cast.dgs(), Duration.ofDays(3)));
+ * datapass.people().script(Script.activates(datapass.connect(hub), Duration.ofDays(2)));
+ *
+ * Person applicant = cast.applicant();
+ * long id = applicant.open(RequestForm.CERTDC, FormData.of(Cast.ADMINISTRATOR)).orThrow().id();
+ * applicant.acceptTerms(id).orThrow();
+ * applicant.submit(id).orThrow();
+ * datapass.advance(Duration.ofDays(5)); // hub.subscriptions() has one, active
+ * }</pre>
+ *
  * <p>Source: DataPass v2 (2026-08-06).
  */
 public final class FakeDataPass {

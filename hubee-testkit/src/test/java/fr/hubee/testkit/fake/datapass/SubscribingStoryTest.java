@@ -4,13 +4,18 @@ package fr.hubee.testkit.fake.datapass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.RequestState;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.testkit.SettableClock;
+import fr.hubee.testkit.fake.FakeHubee;
 import fr.hubee.testkit.fake.datapass.mail.Mail;
 import fr.hubee.testkit.fake.datapass.mail.MailKind;
 import fr.hubee.testkit.fake.datapass.people.FormData;
+import fr.hubee.testkit.fake.datapass.people.Person;
 import fr.hubee.testkit.fake.datapass.people.Script;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A commune subscribes: requested, approved, created at HubEE, active are four facts. */
@@ -81,6 +86,27 @@ class SubscribingStoryTest {
         .filteredOn(mail -> mail.kind() == MailKind.APPROVED)
         .extracting(Mail::at)
         .containsExactly(stage.view(id).activeHabilitation().orElseThrow().createdAt());
+  }
+
+  /** The example of {@link FakeDataPass}. */
+  @Test
+  void five_days_from_the_hand_in_to_the_activation() {
+    SettableClock clock = new SettableClock(Instant.parse("2026-11-23T08:00:00Z"));
+    FakeHubee hub = new FakeHubee(clock);
+    FakeDataPass datapass = FakeDataPass.builder(clock).build();
+    Cast cast = Cast.in(datapass);
+    datapass.people().script(Script.approves(cast.dgs(), Duration.ofDays(3)));
+    datapass.people().script(Script.activates(datapass.connect(hub), Duration.ofDays(2)));
+
+    Person applicant = cast.applicant();
+    long id = applicant.open(RequestForm.CERTDC, FormData.of(Cast.ADMINISTRATOR)).orThrow().id();
+    applicant.acceptTerms(id).orThrow();
+    applicant.submit(id).orThrow();
+    datapass.advance(Duration.ofDays(5));
+
+    assertThat(hub.subscriptions())
+        .extracting(one -> one.state())
+        .containsExactly(SubscriptionState.ACTIF);
   }
 
   @Test

@@ -24,7 +24,7 @@ record DemandeBody(Map<String, @Nullable Object> demande) {
     if (request.body().isBlank()) {
       return new DemandeBody(Map.of());
     }
-    if (Json.read(request.body()).isEmpty()) {
+    if (!Json.isWellFormed(request.body())) {
       throw new Problem(Problems.page(400));
     }
     return new DemandeBody(Json.child(Json.object(request.body()).orElseGet(Map::of), "demande"));

@@ -46,14 +46,18 @@ final class HubeeCalls {
   HubeeAnswer get(String path, String query) {
     FakeRequest request =
         FakeRequest.of("GET", REFERENTIAL + path, query, headers(), Content.empty());
-    for (int repeat = 0; repeat < REPEATS; repeat++) {
-      try {
-        return send(line, request);
-      } catch (BridgeFailure timedOut) {
-        continue;
+    return repeated(request, REPEATS);
+  }
+
+  private HubeeAnswer repeated(FakeRequest request, int repeats) {
+    try {
+      return send(line, request);
+    } catch (BridgeFailure timedOut) {
+      if (repeats == 0) {
+        throw timedOut;
       }
+      return repeated(request, repeats - 1);
     }
-    return send(line, request);
   }
 
   HubeeAnswer post(String path, Map<String, @Nullable Object> body) {

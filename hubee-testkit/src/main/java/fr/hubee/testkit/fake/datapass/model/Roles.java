@@ -6,6 +6,7 @@ import fr.hubee.core.demarche.RequestForm;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,23 +18,25 @@ import java.util.regex.Pattern;
  */
 public final class Roles {
 
-  /** A kind of role, and the kinds that imply it. */
+  /** A kind of role. */
   public enum Kind {
     /** Reads. */
-    REPORTER("reporter", "instructor", "manager", "developer"),
+    REPORTER,
     /** Decides. */
-    INSTRUCTOR("instructor", "manager"),
+    INSTRUCTOR,
     /** Manages templates and rights. */
-    MANAGER("manager"),
+    MANAGER,
     /** Uses the API and the webhooks; implied by nothing. */
-    DEVELOPER("developer");
-
-    private final Set<String> granting;
-
-    Kind(String... granting) {
-      this.granting = Set.of(granting);
-    }
+    DEVELOPER
   }
+
+  /** By which kinds of role each kind is given. */
+  private static final Map<Kind, Set<String>> GRANTING =
+      Map.of(
+          Kind.REPORTER, Set.of("reporter", "instructor", "manager", "developer"),
+          Kind.INSTRUCTOR, Set.of("instructor", "manager"),
+          Kind.MANAGER, Set.of("manager"),
+          Kind.DEVELOPER, Set.of("developer"));
 
   private static final String ADMIN = "admin";
   private static final Pattern ROLE =
@@ -66,7 +69,8 @@ public final class Roles {
 
   /** True when these roles give this kind for this form; an administrator reads everywhere. */
   public boolean have(Kind kind, RequestForm form) {
-    return (kind == Kind.REPORTER && isAdmin()) || isNamed(kind.granting, form);
+    return (kind == Kind.REPORTER && isAdmin())
+        || isNamed(GRANTING.getOrDefault(kind, Set.of()), form);
   }
 
   /** True for those who are told by mail that a request of this form was handed in. */

@@ -22,8 +22,6 @@ import java.util.function.Consumer;
  */
 final class Effects {
 
-  private static final Consumer<Deed> NOTHING = deed -> {};
-
   /** What an act does before the transition, by mail, and after the webhooks. */
   record Effect(Consumer<Deed> first, Consumer<Deed> mails, Consumer<Deed> last) {}
 
@@ -34,14 +32,14 @@ final class Effects {
     this.store = store;
     put(
         RequestEvent.SUBMIT,
-        NOTHING,
+        Effects::nothing,
         deed -> mailroom.submitted(deed.request(), deed.reopening()),
-        NOTHING);
+        Effects::nothing);
     put(
         RequestEvent.REQUEST_CHANGES,
-        NOTHING,
+        Effects::nothing,
         deed -> mailroom.changesRequested(deed.request(), deed.text(), deed.reopening()),
-        NOTHING);
+        Effects::nothing);
     put(
         RequestEvent.APPROVE,
         deed -> grant(deed.request()),
@@ -49,20 +47,24 @@ final class Effects {
         deed -> bridge.approved(deed.request()));
     put(
         RequestEvent.REFUSE,
-        NOTHING,
+        Effects::nothing,
         deed -> mailroom.refused(deed.request(), deed.text(), deed.reopening()),
         deed -> restore(deed.request()));
-    put(RequestEvent.CANCEL_REOPENING, NOTHING, NOTHING, deed -> restore(deed.request()));
+    put(
+        RequestEvent.CANCEL_REOPENING,
+        Effects::nothing,
+        Effects::nothing,
+        deed -> restore(deed.request()));
     put(
         RequestEvent.REVOKE,
         deed -> deed.request().habilitations().forEach(Effects::revoke),
         deed -> mailroom.revoked(deed.request(), deed.text()),
-        NOTHING);
+        Effects::nothing);
     put(
         RequestEvent.REVOKE_HABILITATION,
         deed -> revoke(Objects.requireNonNull(deed.habilitation())),
         deed -> mailroom.revoked(deed.request(), deed.text()),
-        NOTHING);
+        Effects::nothing);
   }
 
   private void put(
@@ -71,8 +73,11 @@ final class Effects {
   }
 
   Effect of(RequestEvent event) {
-    return byEvent.getOrDefault(event, new Effect(NOTHING, NOTHING, NOTHING));
+    return byEvent.getOrDefault(
+        event, new Effect(Effects::nothing, Effects::nothing, Effects::nothing));
   }
+
+  private static void nothing(Deed deed) {}
 
   private void grant(StoredRequest request) {
     request.habilitations().forEach(one -> one.receive(HabilitationEvent.DEPRECATE));

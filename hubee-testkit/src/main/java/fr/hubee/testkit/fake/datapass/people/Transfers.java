@@ -65,11 +65,12 @@ final class Transfers {
       return ActAnswer.Refused.because(ADMINISTRATORS_ONLY);
     }
     Optional<StoredUser> to = store.user(email);
-    Optional<StoredOrganisation> organisation = store.organisation(siret);
     if (to.isEmpty()) {
       return ActAnswer.Refused.because(NO_ACCOUNT);
     }
-    if (organisation.filter(to.get()::isMemberOf).isEmpty()) {
+    Optional<StoredOrganisation> organisation =
+        store.organisation(siret).filter(to.get()::isMemberOf);
+    if (organisation.isEmpty()) {
       return ActAnswer.Refused.because(NOT_A_MEMBER);
     }
     return transfer(Deed.of(who, request, "").to(to.get(), organisation.get()), false);

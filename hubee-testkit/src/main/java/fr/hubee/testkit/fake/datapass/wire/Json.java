@@ -49,10 +49,24 @@ public final class Json {
   /** Returns the tree in the text; empty when it is no JSON, too deep, or null. */
   public static Optional<Object> read(String text) {
     try {
-      return Optional.ofNullable(MAPPER.readValue(text, Object.class));
+      return Optional.ofNullable(parsed(text));
     } catch (JsonProcessingException malformed) {
       return Optional.empty();
     }
+  }
+
+  /** True when the text is JSON, {@code null} included. */
+  public static boolean isWellFormed(String text) {
+    try {
+      parsed(text);
+      return true;
+    } catch (JsonProcessingException malformed) {
+      return false;
+    }
+  }
+
+  private static @Nullable Object parsed(String text) throws JsonProcessingException {
+    return MAPPER.readValue(text, Object.class);
   }
 
   /** Returns the object under this name; an empty one when there is none. */
