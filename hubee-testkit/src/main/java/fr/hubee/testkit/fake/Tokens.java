@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,22 +60,23 @@ final class Tokens {
   }
 
   FakeAnswer issue(FakeRequest request) {
-    String[] basic = basic(request).orElse(new String[] {"", ""});
-    Client client = clients.get(basic[0]);
+    BasicCredentials basic =
+        BasicCredentials.in(request).orElseGet(() -> new BasicCredentials("", ""));
+    Client client = clients.get(basic.user());
     if (client == null) {
       return oauthError(
           401,
           "invalid_client",
-          "A valid OAuth client could not be found for client_id: " + basic[0]);
+          "A valid OAuth client could not be found for client_id: " + basic.user());
     }
-    if (!client.secret().equals(basic[1])) {
+    if (!client.secret().equals(basic.password())) {
       return oauthError(401, "invalid_client", "Client Authentication failed.");
     }
-    Map<String, List<String>> form = EncodedParameters.parse(request.body());
+    Map<String, List<String>> form = request.form();
     if (!form.getOrDefault("grant_type", List.of()).equals(List.of("client_credentials"))) {
       return oauthError(400, "unsupported_grant_type", "Unsupported grant_type value");
     }
-    return granted(basic[0], client, form.getOrDefault("scope", List.of(NO_SCOPE)).get(0));
+    return granted(basic.user(), client, form.getOrDefault("scope", List.of(NO_SCOPE)).get(0));
   }
 
   private FakeAnswer granted(String clientId, Client client, String asked) {
@@ -119,20 +119,6 @@ final class Tokens {
                   + " access token"));
     }
     return grant.caller();
-  }
-
-  private static Optional<String[]> basic(FakeRequest request) {
-    String header = request.header("Authorization").orElse("");
-    if (!header.startsWith("Basic ")) {
-      return Optional.empty();
-    }
-    try {
-      byte[] decoded = Base64.getDecoder().decode(header.substring("Basic ".length()));
-      String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-      return parts.length == 2 ? Optional.of(parts) : Optional.empty();
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
   }
 
   private static String jwtLike() {

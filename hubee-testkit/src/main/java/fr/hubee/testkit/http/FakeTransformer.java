@@ -11,23 +11,23 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import fr.hubee.testkit.fake.Content;
 import fr.hubee.testkit.fake.Delivery;
 import fr.hubee.testkit.fake.FakeAnswer;
-import fr.hubee.testkit.fake.FakeHubee;
 import fr.hubee.testkit.fake.FakeRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Carries a request from WireMock to the fake hub, and its answer back. */
-final class HubTransformer implements ResponseDefinitionTransformerV2 {
+/** Carries a request from WireMock to the fake, and its answer back. */
+final class FakeTransformer implements ResponseDefinitionTransformerV2 {
 
-  static final String NAME = "fake-hubee";
+  static final String NAME = "fake";
 
-  private final FakeHubee hub;
+  private final Function<FakeRequest, FakeAnswer> fake;
 
-  HubTransformer(FakeHubee hub) {
-    this.hub = hub;
+  FakeTransformer(Function<FakeRequest, FakeAnswer> fake) {
+    this.fake = fake;
   }
 
   @Override
@@ -42,7 +42,7 @@ final class HubTransformer implements ResponseDefinitionTransformerV2 {
 
   @Override
   public ResponseDefinition transform(ServeEvent event) {
-    FakeAnswer answer = hub.answer(read(event.getRequest()));
+    FakeAnswer answer = fake.apply(read(event.getRequest()));
     Delivery delivery = answer.delivery();
     ResponseDefinitionBuilder response =
         ResponseDefinitionBuilder.responseDefinition()
