@@ -82,7 +82,7 @@ public class EligibilityBenchmark {
     return new Eligibility(
             new Siret(wish.siret()),
             Violations.none(),
-            List.of(new Eligibility.Line(wish.demarches().get(0), aec, Violations.none())))
+            List.of(new Eligibility.Line(wish.demarches().get(0), aec, null, Violations.none())))
         .verdict();
   }
 

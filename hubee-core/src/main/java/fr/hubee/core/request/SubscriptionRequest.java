@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubscriptionRequest {
 
+  private static final Set<RequestState> OVER =
+      Set.of(RequestState.REFUSED, RequestState.REVOKED, RequestState.ARCHIVED);
+
   private static final Set<CommuneKind> DECIDED_BY_PEOPLE =
       EnumSet.of(CommuneKind.DELEGUEE, CommuneKind.ASSOCIEE);
 
@@ -182,13 +185,21 @@ public final class SubscriptionRequest {
   }
 
   /**
-   * Starts another request with the same contents and the same applicant, after a refusal that was
-   * archived. The terms are to be accepted anew, and an authorisation of the HubEE team to be asked
-   * for anew.
+   * Starts another request with the same contents and the same applicant, once this one was refused
+   * or revoked; DataPass of 2026 wants it archived before. The terms are to be accepted anew, and
+   * an authorisation of the HubEE team to be asked for anew.
    *
-   * @param newId an identifier of yours, not that of this request
+   * @param newId an identifier of yours
+   * @throws IllegalStateException when this request may still lead to something
+   * @throws IllegalArgumentException when it is the identifier of this request
    */
   public Draft startAgain(String newId) {
+    if (!OVER.contains(state())) {
+      throw new IllegalStateException("a request in state " + state() + " goes on: act on it");
+    }
+    if (newId.equals(id())) {
+      throw new IllegalArgumentException("another request has another identifier than " + id());
+    }
     return new Draft(
         RequestSnapshot.begun(newId, form(), commune(), siret()).toBuilder()
             .profile(profile())

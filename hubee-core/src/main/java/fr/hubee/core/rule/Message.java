@@ -43,6 +43,11 @@ public record Message(String french, String english) implements Serializable {
         fill(french, Locale.FRENCH, arguments), fill(english, Locale.ENGLISH, arguments));
   }
 
+  /** Returns this sentence followed by another one. */
+  public Message then(Message next) {
+    return new Message(french + " " + next.french, english + " " + next.english);
+  }
+
   private static String fill(String template, Locale language, Object... arguments) {
     StringBuilder filled = new StringBuilder(template.length());
     int from = 0;

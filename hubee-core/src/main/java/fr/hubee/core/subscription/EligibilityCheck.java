@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a commune may ask for the démarches it wishes: every violation at once, nothing
@@ -106,7 +107,7 @@ public final class EligibilityCheck {
               .and(ofRepetition(demarche, repeated, path))
               .and(ofHoldings(demarche, wish.existing(), path));
     }
-    return new Eligibility.Line(name, demarche, found);
+    return new Eligibility.Line(name, demarche, toUpdate(demarche, wish.existing(), found), found);
   }
 
   private Violations ofHoldings(
@@ -114,6 +115,13 @@ public final class EligibilityCheck {
     return existing.isEmpty()
         ? Violations.none()
         : new Holdings(catalogue, profile, existing).check(demarche, path.get());
+  }
+
+  private @Nullable String toUpdate(
+      @Nullable Demarche demarche, ExistingSubscriptions existing, Violations found) {
+    return demarche != null && found.contains(EligibilityRules.REOPEN_INSTEAD)
+        ? new Holdings(catalogue, profile, existing).habilitationOfForm(demarche).orElse(null)
+        : null;
   }
 
   private static Violations ofRepetition(
