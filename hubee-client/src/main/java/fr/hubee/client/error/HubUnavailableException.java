@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.error;
 
+import fr.hubee.client.spi.RequestNotSentException;
 import fr.hubee.core.rule.Message;
-import java.security.cert.CertificateException;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +29,6 @@ public final class HubUnavailableException extends HubeeException {
           "Nothing was sent: this JVM does not trust the TLS certificate that was shown. Check the"
               + " address, the time of the machine and the proxy; if need be add the authority that"
               + " signed it (Certigna for the hub) to the trust store of the JVM.");
-
-  private static final int DEEPEST_CAUSE = 10;
 
   private static final Message READ_BACK =
       new Message(
@@ -65,10 +60,6 @@ public final class HubUnavailableException extends HubeeException {
   }
 
   private static boolean isAboutTrust(@Nullable Throwable cause) {
-    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-        .limit(DEEPEST_CAUSE)
-        .anyMatch(
-            any ->
-                any instanceof CertificateException || any instanceof SSLPeerUnverifiedException);
+    return cause instanceof RequestNotSentException notSent && notSent.isAboutTrust();
   }
 }

@@ -3,7 +3,10 @@
 package fr.hubee.client.error;
 
 import fr.hubee.core.rule.Message;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,34 @@ public abstract class HubeeException extends RuntimeException {
   /** The hub's name for the request, to quote to its support; empty when it gave none. */
   public final Optional<String> correlationId() {
     return failure.correlationId();
+  }
+
+  /** How many requests were sent; 1 when the call was not repeated. */
+  public final int attempts() {
+    return failure.attempts();
+  }
+
+  /** When the first request left; empty when nobody knows. */
+  public final Optional<Instant> startedAt() {
+    return failure.startedAt();
+  }
+
+  /** From the first request to the end of the last one, pauses included. */
+  public final Optional<Duration> elapsed() {
+    return failure.elapsed();
+  }
+
+  /** How long the hub asks to wait before the next call; empty when it does not say. */
+  public final Optional<Duration> retryAfter() {
+    return failure.retryAfter();
+  }
+
+  /**
+   * The identifiers of the hub that the call was about, by the names of the contract: {@code
+   * caseId}. They are what the caller gave.
+   */
+  public final Map<String, String> identifiers() {
+    return failure.identifiers();
   }
 
   /** What to do, in French and in English. */
