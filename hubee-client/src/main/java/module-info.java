@@ -19,6 +19,7 @@ module fr.hubee.client {
   exports fr.hubee.client.auth;
   exports fr.hubee.client.error;
   exports fr.hubee.client.event;
+  exports fr.hubee.client.file;
   exports fr.hubee.client.retry;
   exports fr.hubee.client.spi;
 }

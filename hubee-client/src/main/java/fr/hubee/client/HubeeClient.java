@@ -6,11 +6,17 @@ import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.Scope;
 import fr.hubee.client.auth.TokenProvider;
+import fr.hubee.client.error.HubeeException;
+import fr.hubee.client.error.SupportReport;
 import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.apache.ApacheTransport;
+import fr.hubee.client.internal.file.FileCalls;
 import fr.hubee.client.internal.observe.Observers;
 import fr.hubee.client.internal.pipeline.AuthorizedSender;
 import fr.hubee.client.internal.pipeline.JsonCalls;
+import fr.hubee.client.internal.pipeline.Pipeline;
+import fr.hubee.client.internal.retry.Creations;
+import fr.hubee.client.internal.retry.Pacing;
 import fr.hubee.client.internal.retry.RetryingSender;
 import fr.hubee.client.internal.wire.Exchange;
 import fr.hubee.client.internal.wire.IdentifiedTransport;
@@ -22,7 +28,6 @@ import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportSettings;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,7 @@ public final class HubeeClient implements AutoCloseable {
   private final Scope scope;
   private final Transport transport;
   private final boolean ownsTransport;
+  private final Pipeline pipeline;
   private final Administration administration;
 
   private HubeeClient(Builder builder) {
@@ -51,27 +57,27 @@ public final class HubeeClient implements AutoCloseable {
     this.scope = builder.scope;
     this.ownsTransport = builder.transport == null;
     this.transport = builder.transport == null ? transport(builder.connections) : builder.transport;
-    this.administration =
-        new Administration(
-            new Referential(
-                environment.apiBase(), new JsonCalls(sender(builder), builder.callLimits)));
+    this.pipeline = pipeline(builder);
+    this.administration = new Administration(new Referential(pipeline));
   }
 
-  private Sender sender(Builder builder) {
-    Transport identified = new IdentifiedTransport(transport, builder.identification.headers());
+  private Pipeline pipeline(Builder builder) {
     HubeeListener observers = new Observers(builder.listener);
-    Sender authorized =
-        new AuthorizedSender(
-            new Exchange(identified, builder.clock, observers),
-            tokens(builder, identified),
-            observers);
-    return new RetryingSender(
-        authorized,
-        builder.retries,
-        builder.clock,
-        builder.sleeper,
-        () -> ThreadLocalRandom.current().nextDouble(),
+    Pacing pacing = Pacing.of(builder.retries, builder.sleeper);
+    Sender sender =
+        new RetryingSender(authorized(builder, observers), pacing, builder.clock, observers);
+    return new Pipeline(
+        environment.apiBase(),
+        new JsonCalls(sender, builder.callLimits),
+        new FileCalls(sender, builder.transferLimits, observers),
+        new Creations(pacing, observers),
         observers);
+  }
+
+  private Sender authorized(Builder builder, HubeeListener observers) {
+    Transport identified = new IdentifiedTransport(transport, builder.identification.headers());
+    Exchange exchange = new Exchange(identified, builder.clock, observers);
+    return new AuthorizedSender(exchange, tokens(builder, identified), observers);
   }
 
   private TokenProvider tokens(Builder builder, Transport identified) {
@@ -127,6 +133,16 @@ public final class HubeeClient implements AutoCloseable {
     return administration;
   }
 
+  /** What typed operations are made of. */
+  Pipeline pipeline() {
+    return pipeline;
+  }
+
+  /** Returns what to write to the support of the hub about a failure, in French, without secret. */
+  public SupportReport supportReport(HubeeException failed) {
+    return SupportReport.of(environment.name(), failed);
+  }
+
   /**
    * Gives back the connections of the client. A transport that was given by the caller is left
    * open. Calls made afterwards fail with {@link IllegalStateException}.
@@ -156,6 +172,7 @@ public final class HubeeClient implements AutoCloseable {
     private TransportSettings connections = TransportSettings.standard();
     private @Nullable TokenProvider tokenProvider;
     private TimeLimits callLimits = TimeLimits.CONTROL;
+    private TimeLimits transferLimits = TimeLimits.TRANSFER;
     private RetryPolicy retries = RetryPolicy.standard();
     private Sleeper sleeper = Sleeper.system();
     private HubeeListener listener = HubeeListener.none();
@@ -210,6 +227,14 @@ public final class HubeeClient implements AutoCloseable {
      */
     public Builder callLimits(TimeLimits value) {
       this.callLimits = Objects.requireNonNull(value, "callLimits");
+      return this;
+    }
+
+    /**
+     * How long a request may take that carries a file; {@link TimeLimits#TRANSFER} unless given.
+     */
+    public Builder transferLimits(TimeLimits value) {
+      this.transferLimits = Objects.requireNonNull(value, "transferLimits");
       return this;
     }
 

@@ -5,21 +5,29 @@ package fr.hubee.client;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.pipeline.JsonCalls;
 import fr.hubee.client.internal.pipeline.Listed;
+import fr.hubee.client.internal.pipeline.Pipeline;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.Endpoint;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The calls of the referential API, from an identifier or an object to an object. Thread-safe. */
 final class Referential {
 
   private final URI apiBase;
   private final JsonCalls calls;
+  private final FindOrCreate findOrCreate;
 
-  Referential(URI apiBase, JsonCalls calls) {
-    this.apiBase = apiBase;
-    this.calls = calls;
+  Referential(Pipeline pipeline) {
+    this.apiBase = pipeline.apiBase();
+    this.calls = pipeline.json();
+    this.findOrCreate = new FindOrCreate(pipeline.creations());
+  }
+
+  <T> T findOrCreate(Supplier<Optional<T>> find, Supplier<T> create) {
+    return findOrCreate.of(find, create);
   }
 
   <T> Optional<T> find(Resource resource, String id, Function<JsonObject, T> reader) {

@@ -8,6 +8,7 @@ import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.observe.Observers;
+import fr.hubee.client.internal.retry.Pacing;
 import fr.hubee.client.internal.retry.RetryingSender;
 import fr.hubee.client.internal.wire.Exchange;
 import fr.hubee.client.internal.wire.Sender;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,14 +190,8 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
 
     private TokenRequest request() {
       HubeeListener observers = new Observers(listener);
-      Sender sender =
-          new RetryingSender(
-              new Exchange(transport, clock, observers),
-              retries,
-              clock,
-              sleeper,
-              () -> ThreadLocalRandom.current().nextDouble(),
-              observers);
+      Exchange exchange = new Exchange(transport, clock, observers);
+      Sender sender = new RetryingSender(exchange, Pacing.of(retries, sleeper), clock, observers);
       return new TokenRequest(endpoint, credentials, scope, sender, clock, observers);
     }
   }

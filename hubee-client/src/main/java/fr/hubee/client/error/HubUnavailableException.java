@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * connection refused or cut). {@link #possiblySent} is false only when nothing reached the hub.
  * When the reason is a TLS certificate that this JVM does not trust, waiting is useless and {@link
  * #remedy} says what to do.
+ *
+ * <p>Source: HubEE, official meaning of errors (30/06/2022).
  */
 public final class HubUnavailableException extends HubeeException {
 
@@ -47,16 +49,11 @@ public final class HubUnavailableException extends HubeeException {
     super(failure, "the hub is unavailable", remedyFor(failure, cause), cause);
   }
 
-  @Override
-  public Message remedy() {
-    return remedyFor(failure(), getCause());
-  }
-
   private static Message remedyFor(Failure failure, @Nullable Throwable cause) {
-    if (failure.possiblySent()) {
-      return READ_BACK;
+    if (isAboutTrust(cause)) {
+      return TRUST;
     }
-    return isAboutTrust(cause) ? TRUST : WAIT;
+    return failure.possiblySent() ? READ_BACK : WAIT;
   }
 
   private static boolean isAboutTrust(@Nullable Throwable cause) {

@@ -23,10 +23,16 @@ public abstract class HubeeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Failure failure;
+  private final Message remedy;
 
+  /**
+   * @param remedy what to do, unless the hub's own explanation tells more
+   */
   HubeeException(Failure failure, String expectation, Message remedy, @Nullable Throwable cause) {
-    super(failure.sentence(expectation) + ". " + remedy.english(), cause);
+    super(
+        failure.sentence(expectation) + ". " + Remedies.refined(failure, remedy).english(), cause);
     this.failure = failure;
+    this.remedy = Remedies.refined(failure, remedy);
   }
 
   /** The call as the contract names it, for example {@code POST /referential/v1/organizations}. */
@@ -90,7 +96,9 @@ public abstract class HubeeException extends RuntimeException {
   }
 
   /** What to do, in French and in English. */
-  public abstract Message remedy();
+  public final Message remedy() {
+    return remedy;
+  }
 
   final Failure failure() {
     return failure;

@@ -26,9 +26,4 @@ public final class LocalFileException extends HubeeException {
   public LocalFileException(Failure failure, @Nullable Throwable cause) {
     super(failure, "a file of this machine failed", REMEDY, cause);
   }
-
-  @Override
-  public Message remedy() {
-    return REMEDY;
-  }
 }

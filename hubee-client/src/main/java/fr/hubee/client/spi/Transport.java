@@ -32,10 +32,9 @@ public interface Transport extends AutoCloseable {
   <T> T send(TransportRequest request, ResponseReader<T> reader) throws IOException;
 
   /**
-   * Sends one request and reads the whole answer, whatever its status.
+   * Sends one request and reads the answer by {@link TransportResponse#read}, whatever its status.
    *
-   * @throws AnswerTooLargeException when it exceeds {@link TransportResponse#MAX_BODY}, or for what
-   *     is no success {@link TransportResponse#MAX_EXPLANATION}
+   * @throws AnswerTooLargeException when a success exceeds {@link TransportResponse#MAX_BODY}
    * @throws IOException as the other method
    */
   default TransportResponse send(TransportRequest request) throws IOException {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One HTTP answer, read to its end. Immutable and thread-safe; {@code toString} shows neither
- * headers nor body.
+ * One HTTP answer, read as far as it counts. Immutable and thread-safe; {@code toString} shows
+ * neither headers nor body.
  *
  * <p>Source: a choice of this library.
  */
@@ -21,7 +21,7 @@ public final class TransportResponse {
   /** The largest body of a success, in bytes: sixteen thousand subscriptions. */
   public static final int MAX_BODY = 32 << 20;
 
-  /** The largest body of any other answer, in bytes: an explanation, not a list. */
+  /** What is kept of the body of any other answer, in bytes: an explanation, not a list. */
   public static final int MAX_EXPLANATION = 256 << 10;
 
   private final ResponseHead head;
@@ -45,21 +45,16 @@ public final class TransportResponse {
   }
 
   /**
-   * Reads an answer to its end; a {@link ResponseReader}.
+   * Reads an answer to its end; a {@link ResponseReader}. Of what is no success, the first {@link
+   * #MAX_EXPLANATION} bytes are kept: its status says enough.
    *
-   * @throws AnswerTooLargeException beyond {@link #MAX_BODY}, or {@link #MAX_EXPLANATION} for what
-   *     is no success
+   * @throws AnswerTooLargeException when a success is larger than {@link #MAX_BODY}
    * @throws IOException when reading fails
    */
   public static TransportResponse read(ResponseHead head, InputStream body) throws IOException {
-    return read(head, body, head.isSuccess() ? MAX_BODY : MAX_EXPLANATION);
-  }
-
-  private static TransportResponse read(ResponseHead head, InputStream body, int limit)
-      throws IOException {
-    byte[] bytes = body.readNBytes(limit);
-    if (bytes.length == limit && body.read() >= 0) {
-      throw new AnswerTooLargeException(limit);
+    byte[] bytes = body.readNBytes(head.isSuccess() ? MAX_BODY : MAX_EXPLANATION);
+    if (bytes.length == MAX_BODY && body.read() >= 0) {
+      throw new AnswerTooLargeException(MAX_BODY);
     }
     return new TransportResponse(head, bytes);
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.apache;
 
+import fr.hubee.client.internal.wire.Nameless;
 import fr.hubee.client.spi.BodyUnreadableException;
 import fr.hubee.client.spi.RequestBody;
 import fr.hubee.client.spi.TransportRequest;
@@ -68,7 +69,7 @@ final class StreamedEntity extends AbstractHttpEntity {
     try {
       return body.open();
     } catch (IOException unreadable) {
-      throw new BodyUnreadableException("the body cannot be opened", unreadable);
+      throw new BodyUnreadableException("the body cannot be opened", Nameless.of(unreadable));
     }
   }
 
@@ -91,7 +92,7 @@ final class StreamedEntity extends AbstractHttpEntity {
     try {
       return in.readNBytes(block, 0, wanted);
     } catch (IOException unreadable) {
-      throw new BodyUnreadableException("the body cannot be read", unreadable);
+      throw new BodyUnreadableException("the body cannot be read", Nameless.of(unreadable));
     }
   }
 

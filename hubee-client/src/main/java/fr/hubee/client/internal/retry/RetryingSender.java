@@ -10,14 +10,11 @@ import fr.hubee.client.internal.wire.Outcome.Refused;
 import fr.hubee.client.internal.wire.Reply;
 import fr.hubee.client.internal.wire.RetryAfter;
 import fr.hubee.client.internal.wire.Sender;
-import fr.hubee.client.retry.RetryPolicy;
-import fr.hubee.client.retry.Sleeper;
 import fr.hubee.client.spi.ResponseReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.DoubleSupplier;
 
 /**
  * Sends again what {@link RetryTable} allows, within the budget of a policy. An interrupt ends the
@@ -26,27 +23,15 @@ import java.util.function.DoubleSupplier;
 public final class RetryingSender implements Sender {
 
   private final Sender next;
-  private final RetryPolicy policy;
+  private final Pacing pacing;
   private final Clock clock;
-  private final Sleeper sleeper;
-  private final DoubleSupplier random;
   private final HubeeListener listener;
 
-  /**
-   * @param random from 0 to 1, for the pauses
-   */
-  public RetryingSender(
-      Sender next,
-      RetryPolicy policy,
-      Clock clock,
-      Sleeper sleeper,
-      DoubleSupplier random,
-      HubeeListener listener) {
+  /** Sends by the next one, as often and as fast as said. */
+  public RetryingSender(Sender next, Pacing pacing, Clock clock, HubeeListener listener) {
     this.next = next;
-    this.policy = policy;
+    this.pacing = pacing;
     this.clock = clock;
-    this.sleeper = sleeper;
-    this.random = random;
     this.listener = listener;
   }
 
@@ -54,7 +39,7 @@ public final class RetryingSender implements Sender {
   public <T> Reply<T> send(Call call, ResponseReader<T> reader) {
     Reply<T> reply = next.send(call, reader);
     for (int attempt = 1; isToRepeat(call, reply, attempt); attempt++) {
-      Optional<Reply<T>> again = again(call, reader, reply);
+      Optional<Reply<T>> again = again(call, reader);
       if (again.isEmpty()) {
         return reply;
       }
@@ -65,21 +50,15 @@ public final class RetryingSender implements Sender {
 
   /** Plans the next attempt and waits for it; false when there is to be none. */
   private boolean isToRepeat(Call call, Reply<?> reply, int attempt) {
-    if (attempt >= policy.attempts()
-        || RetryTable.after(call, reply.kind()) != Repeat.AGAIN
-        || Thread.currentThread().isInterrupted()) {
+    if (RetryTable.after(call, reply.kind()) != Repeat.AGAIN || !pacing.allowsAfter(attempt)) {
       return false;
     }
-    Duration pause = pause(reply, attempt);
+    Duration pause = wantedByTheHub(reply).orElseGet(() -> pacing.pauseAfter(attempt));
     if (!fitsTheBudget(reply, pause)) {
       return false;
     }
     listener.on(new RetryPlanned(call.operation().name(), attempt, reply.kind().name(), pause));
-    return sleeps(pause);
-  }
-
-  private Duration pause(Reply<?> reply, int attempt) {
-    return wantedByTheHub(reply).orElseGet(() -> policy.pauseAfter(attempt, random.getAsDouble()));
+    return pacing.sleeps(pause);
   }
 
   private Optional<Duration> wantedByTheHub(Reply<?> reply) {
@@ -89,22 +68,12 @@ public final class RetryingSender implements Sender {
   }
 
   private boolean fitsTheBudget(Reply<?> reply, Duration pause) {
-    Instant end = reply.trace().startedAt().plus(policy.totalTime());
-    return clock.instant().plus(pause).isBefore(end);
-  }
-
-  private boolean sleeps(Duration pause) {
-    try {
-      sleeper.sleep(pause);
-      return true;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    Instant end = reply.trace().startedAt().plus(pacing.policy().totalTime());
+    return !clock.instant().plus(pause).isAfter(end);
   }
 
   /** Empty when there is no token any more: what the last attempt came to says more. */
-  private <T> Optional<Reply<T>> again(Call call, ResponseReader<T> reader, Reply<T> last) {
+  private <T> Optional<Reply<T>> again(Call call, ResponseReader<T> reader) {
     try {
       return Optional.of(next.send(call, reader));
     } catch (HubeeException noToken) {
