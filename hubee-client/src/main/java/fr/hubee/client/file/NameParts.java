@@ -11,6 +11,9 @@ record NameParts(String stem, String extension) {
   /** Longer ones are no extension, but a sentence after a dot. */
   private static final int LONGEST_EXTENSION = 32;
 
+  /** Beyond that, a name is an attack; it is cut before it costs anything. */
+  private static final int LONGEST_READ = 1024;
+
   private static final Pattern TRAILING = Pattern.compile("[ .]+$");
 
   static NameParts of(String name) {
@@ -19,6 +22,15 @@ record NameParts(String stem, String extension) {
     return isExtension
         ? new NameParts(name.substring(0, dot), name.substring(dot))
         : new NameParts(name, "");
+  }
+
+  /** Returns a name that is no longer than what is worth reading, with its extension. */
+  static String shortened(String name) {
+    if (name.length() <= LONGEST_READ) {
+      return name;
+    }
+    NameParts parts = of(name);
+    return parts.stem.substring(0, Math.min(LONGEST_READ, parts.stem.length())) + parts.extension;
   }
 
   /** Returns the name with this between its parts, the stem cut to what is left of 255 bytes. */

@@ -53,7 +53,7 @@ public final class SafeFileName {
   }
 
   private static String safe(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(NameParts.shortened(text), Normalizer.Form.NFC);
     String plain = SPACE.matcher(FORBIDDEN.matcher(composed).replaceAll("_")).replaceAll(" ");
     String trimmed = EDGES.matcher(plain).replaceAll("");
     String visible = HIDDEN_OR_OPTION.matcher(trimmed).replaceFirst("_");

@@ -40,6 +40,11 @@ public final class ApacheTransport implements Transport {
     return connections.getTotalStats().getLeased();
   }
 
+  /** How many connections wait to serve again. */
+  int connectionsIdle() {
+    return connections.getTotalStats().getAvailable();
+  }
+
   /**
    * {@inheritDoc}
    *

@@ -15,9 +15,11 @@ final class Watch implements AutoCloseable {
   private final Deadlines deadlines;
   private final TimeLimits limits;
   private final Runnable end;
+  private final Object lock = new Object();
   private final Future<?> whole;
   private @Nullable Future<?> stalled;
   private volatile boolean expired;
+  private boolean closed;
 
   Watch(Deadlines deadlines, TimeLimits limits, Runnable end) {
     this.deadlines = deadlines;
@@ -27,8 +29,12 @@ final class Watch implements AutoCloseable {
   }
 
   private void expire() {
-    expired = true;
-    end.run();
+    synchronized (lock) {
+      if (!closed) {
+        expired = true;
+        end.run();
+      }
+    }
   }
 
   /** A block is about to be sent. */
@@ -49,9 +55,13 @@ final class Watch implements AutoCloseable {
     return expired;
   }
 
+  /** When it returns, an end that had begun is over: the connection is given up. */
   @Override
   public void close() {
     sent();
     whole.cancel(false);
+    synchronized (lock) {
+      closed = true;
+    }
   }
 }
