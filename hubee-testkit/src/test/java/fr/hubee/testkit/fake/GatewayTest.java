@@ -86,7 +86,8 @@ class GatewayTest {
 
   @Test
   void an_operation_without_service_is_no_resource() {
-    FakeRequest request = new FakeRequest("GET", "/referential/v1/processes", Map.of(), Map.of(), "");
+    FakeRequest request =
+        new FakeRequest("GET", "/referential/v1/processes", Map.of(), Map.of(), "");
     Gateway gateway = new Gateway(Set.of(), Map.of());
     Operation operation = gateway.operation(request);
 
