@@ -7,21 +7,16 @@ import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.demarche.DemarcheCode;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.RequestProfile;
-import fr.hubee.core.subscription.AccessMode;
 import fr.hubee.core.subscription.ExistingSubscriptions;
 import fr.hubee.core.subscription.SubscriptionState;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What exists, read with the catalogue and the machine of the profile. */
 final class Known {
@@ -37,11 +32,12 @@ final class Known {
   private final List<Grant> grants;
 
   Known(PlanWish wish, DemarcheCatalogue catalogue, RequestProfile profile) {
+    Gathering gathering = new Gathering(wish, catalogue, profile);
     this.catalogue = catalogue;
     this.exists = wish.existing();
-    this.held = heldBy(wish);
-    this.requests = exists.requests().stream().map(seen -> filed(seen, profile)).toList();
-    this.grants = granted(profile);
+    this.held = gathering.held();
+    this.requests = gathering.requests();
+    this.grants = gathering.grants();
   }
 
   WhatExists exists() {
@@ -148,67 +144,6 @@ final class Known {
     return catalogue.find(code).filter(demarche::equals).isPresent();
   }
 
-  /** Credentials prove a subscription, as long as HubEE's list says nothing else. */
-  private List<SeenSubscription> heldBy(PlanWish wish) {
-    Stream<SeenSubscription> listed =
-        exists.atHubee().stream().filter(SeenSubscription::countsAsSubscribed);
-    if (exists.hubeeRead()) {
-      return listed.toList();
-    }
-    Stream<SeenSubscription> proved =
-        wish.means().credentials().stream()
-            .filter(code -> exists.atHubee().stream().noneMatch(one -> alike(one.demarche(), code)))
-            .sorted()
-            .map(SeenSubscription::ofUnknownState)
-            .map(one -> one.withAccessMode(AccessMode.API));
-    return Stream.concat(listed, proved).toList();
-  }
-
-  private boolean alike(DemarcheCode one, DemarcheCode other) {
-    return catalogue.find(one).equals(catalogue.find(other));
-  }
-
-  private Filed filed(SeenRequest seen, RequestProfile profile) {
-    boolean granted =
-        exists.habilitations().stream().anyMatch(one -> seen.id().equals(one.requestOrNull()));
-    return new Filed(seen, demarchesOf(seen), granted, profile);
-  }
-
-  private Set<Demarche> demarchesOf(SeenRequest seen) {
-    if (!seen.demarches().isEmpty()) {
-      return understood(seen.demarches());
-    }
-    List<Demarche> ofForm =
-        catalogue.all().stream().filter(one -> one.form().equals(seen.form())).toList();
-    return ofForm.size() == 1 ? Set.copyOf(ofForm) : Set.of();
-  }
-
-  /**
-   * A validated request stands for an habilitation only as long as nobody has read the
-   * habilitations; DataPass v1 had none.
-   */
-  private List<Grant> granted(RequestProfile profile) {
-    List<Grant> all = new ArrayList<>();
-    for (SeenHabilitation one : exists.habilitations()) {
-      all.add(
-          new Grant(
-              one.id(), one.requestOrNull(), understood(one.demarches()), one.grantedOnOrNull()));
-    }
-    boolean presumed = !exists.datapassRead() || !profile.oneActiveRequestPerForm();
-    for (Filed request : requests) {
-      if (presumed && request.isValidated() && !request.granted()) {
-        all.add(new Grant(request.id(), request.id(), request.demarches(), null));
-      }
-    }
-    return all;
-  }
-
-  private Set<Demarche> understood(List<DemarcheCode> codes) {
-    Set<Demarche> known = new LinkedHashSet<>();
-    codes.forEach(code -> catalogue.find(code).ifPresent(known::add));
-    return known;
-  }
-
   private Map<DemarcheCode, String> holders(Predicate<Filed> which) {
     Map<DemarcheCode, String> holders = new HashMap<>();
     requests.stream()
@@ -222,7 +157,7 @@ final class Known {
   }
 
   private static boolean isOf(Grant grant, Filed request) {
-    return Objects.equals(grant.requestOrNull(), request.id());
+    return SeenId.areSame(request.id(), grant.requestOrNull());
   }
 
   private static int distance(SeenSubscription one) {
