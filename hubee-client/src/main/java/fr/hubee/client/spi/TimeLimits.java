@@ -23,7 +23,7 @@ public record TimeLimits(Duration silence, Duration whole) {
 
   /** For files: five minutes of silence, one hour in all. */
   public static final TimeLimits TRANSFER =
-      new TimeLimits(Duration.ofSeconds(300), Duration.ofHours(1));
+      new TimeLimits(Duration.ofMinutes(5), Duration.ofHours(1));
 
   /**
    * @throws IllegalArgumentException when one is not at least one millisecond: zero would mean "for

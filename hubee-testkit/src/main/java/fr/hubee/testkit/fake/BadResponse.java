@@ -11,7 +11,7 @@ final class BadResponse {
 
   /** Acts, and says that the answer is not as the contract has it. */
   static FakeAnswer of(FakeRequest request, Supplier<FakeAnswer> act) {
-    act.get();
+    FakeAnswer unused = act.get();
     return FakeAnswer.error(
         500,
         ("Bad Response : Validation failed.\n[ERROR][RESPONSE][%s %s] [Path '/errors'] Instance type"

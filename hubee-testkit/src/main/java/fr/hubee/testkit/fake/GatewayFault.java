@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.fake;
 
-import java.util.List;
-
 /**
  * The refusals of the gateway's product (WSO2) that are worth trying out, in its default words.
  *
@@ -42,16 +40,16 @@ public enum GatewayFault {
 
   private final int status;
   private final int code;
-  private final List<String> words;
+  private final String words;
 
   GatewayFault(int status, int code, String message, String description) {
     this.status = status;
     this.code = code;
-    this.words = description.isEmpty() ? List.of(message) : List.of(message, description);
+    this.words = description.isEmpty() ? message : message + " : " + description;
   }
 
   /** The answer that the gateway gives. */
   public FakeAnswer answer() {
-    return FakeAnswer.error(status, code, String.join(" : ", words));
+    return FakeAnswer.error(status, code, words);
   }
 }

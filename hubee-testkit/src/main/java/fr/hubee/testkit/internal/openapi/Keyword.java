@@ -17,6 +17,7 @@ interface Keyword {
   }
 
   /** Says this sentence unless all is right; what follows a line break in a value is indented. */
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more dependency
   static Optional<String> unless(boolean right, String sentence, Object... values) {
     return right ? Optional.empty() : Optional.of(sentence.formatted(values).replace("\n", "\n\t"));
   }
