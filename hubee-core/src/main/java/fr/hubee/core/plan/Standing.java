@@ -9,7 +9,8 @@ import fr.hubee.core.subscription.EligibilityRules;
 import java.util.List;
 
 /** Where a démarche of the wish stands: the first whose rule the eligibility check has met. */
-@SuppressWarnings("ImmutableEnumChecker") // records, functions without state, lists that nobody can change
+@SuppressWarnings(
+    "ImmutableEnumChecker") // records, functions without state, lists that nobody can change
 enum Standing {
   /** HubEE reports a subscription: it wins over whatever DataPass says. */
   HELD(EligibilityRules.ALREADY_SUBSCRIBED),

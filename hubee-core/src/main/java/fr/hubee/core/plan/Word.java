@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What fills one place of the sentence of an act. */
-@SuppressWarnings("ImmutableEnumChecker") // records, functions without state, lists that nobody can change
+@SuppressWarnings(
+    "ImmutableEnumChecker") // records, functions without state, lists that nobody can change
 enum Word {
   DEMARCHES(
       act ->
