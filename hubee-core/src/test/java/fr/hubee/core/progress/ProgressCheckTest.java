@@ -217,6 +217,22 @@ class ProgressCheckTest {
   }
 
   @Test
+  void a_day_is_written_as_each_language_writes_it() {
+    assertThat(at(Stage.APPROVED, SomeFacts.LONG_AGO).next().message())
+        .isEqualTo(
+            new Message(
+                "AEC - Acte d’Etat Civil : la demande est validée depuis le 02/11/2026, mais rien"
+                    + " ne dit que l'abonnement ait été activé.",
+                "AEC - Acte d’Etat Civil: the request has been approved since 2026-11-02, but"
+                    + " nothing tells whether the subscription was activated."));
+    assertThat(at(Stage.ACTIVATION_SET, SomeFacts.FRIDAY).next().message())
+        .isEqualTo(
+            new Message(
+                "AEC - Acte d’Etat Civil : l'abonnement devient actif le 01/12/2026.",
+                "AEC - Acte d’Etat Civil: the subscription becomes active on 2026-12-01."));
+  }
+
+  @Test
   void a_form_is_named_in_quotes() {
     assertThat(at(Stage.WISHED, SomeFacts.FRIDAY).told().french())
         .contains("« Démarches du bouquet de services (service-public.fr) »");

@@ -136,6 +136,27 @@ class ProgressFactsTest {
   }
 
   @Test
+  void a_demarche_left_out_of_an_approved_update_is_asked_for_no_more() {
+    SubscriptionRequest request =
+        Requests.reopened().edit().demarches(Requests.demarches(DemarcheCode.DDPACS)).build();
+    request = then(request, RequestEvent.SUBMIT, Requests.APPLICANT);
+    request = then(request, RequestEvent.APPROVE, Requests.OPERATOR);
+    assertThat(ProgressFacts.of(request))
+        .extracting(ProgressFacts::demarche)
+        .containsExactly(DemarcheCode.DDPACS);
+    assertThat(SomeFacts.aec().request(request).build().request()).isEqualTo(RequestSign.NONE);
+  }
+
+  @Test
+  void a_transfer_does_not_begin_a_state_anew() {
+    SubscriptionRequest request =
+        then(Requests.complete(), RequestEvent.SUBMIT, Requests.APPLICANT);
+    clock.advance(Duration.ofHours(5));
+    request = request.transfer("user-18", Requests.APPLICANT, clock).orThrow();
+    assertRequest(of(request, DemarcheCode.AEC), RequestSign.HANDED_IN, hour(1), hour(1), null);
+  }
+
+  @Test
   void an_approval_withdrawn_during_an_update_that_is_given_up_is_revoked() {
     SubscriptionRequest request =
         then(Requests.reopened(), RequestEvent.REVOKE_HABILITATION, Requests.OPERATOR);
