@@ -33,12 +33,12 @@ public final class RulesBenchmarks {
     printRatio(results, "refused", "refusedByHand");
     printRatio(results, "decide", "decideBySwitch");
     printRatio(results, "decideAndRecord", "fireStateless4j");
+    printRatio(results, "wholeAct", "fireStateless4j");
     printRatio(results, "wholeAct", "fireGuardedStateless4j");
-    results.stream()
-        .map(result -> result.getPrimaryResult().getLabel())
-        .filter("formByHibernateValidator"::equals)
-        .findFirst()
-        .ifPresent(label -> printRatio(results, label, "formByPlainRules"));
+    printRatio(results, "formByHibernateValidator", "formByPlainRules");
+    printRatio(results, "formByBuiltInConstraints", "formByPlainRules");
+    printRatio(results, "wrongFormByHibernateValidator", "wrongFormByPlainRules");
+    printRatio(results, "wrongFormByBuiltInConstraints", "wrongFormByPlainRules");
   }
 
   private static void printRow(RunResult result) {

@@ -3,8 +3,11 @@
 package fr.hubee.core.lifecycle;
 
 import fr.hubee.core.rule.Message;
+import fr.hubee.core.rule.Source;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a transition table. Immutable.
@@ -18,15 +21,26 @@ import java.util.Objects;
  * @param event what happens
  * @param to the state it reaches; may be the same
  * @param guards what must be true besides; often empty
+ * @param sourceOrNull the document that the row comes from; null when the table as a whole says it
  */
 public record Transition<S extends Enum<S>, E extends Enum<E>, F>(
-    S from, E event, S to, List<Guard<F>> guards) {
+    S from, E event, S to, List<Guard<F>> guards, @Nullable Source sourceOrNull) {
 
   public Transition {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(to, "to");
     guards = List.copyOf(guards);
+  }
+
+  /** A row whose table as a whole says where it comes from. */
+  public Transition(S from, E event, S to, List<Guard<F>> guards) {
+    this(from, event, to, guards, null);
+  }
+
+  /** The document that the row comes from, when the row says it. */
+  public Optional<Source> source() {
+    return Optional.ofNullable(sourceOrNull);
   }
 
   boolean isOpen(F facts) {

@@ -3,6 +3,7 @@
 package fr.hubee.core.lifecycle;
 
 import fr.hubee.core.rule.Message;
+import fr.hubee.core.rule.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -129,7 +130,17 @@ public final class TransitionTable<S extends Enum<S>, E extends Enum<E>, F> {
 
     /** Adds a row: in {@code from}, {@code event} leads to {@code to} if every guard holds. */
     public Builder<S, E, F> row(S from, E event, S to, List<Guard<F>> guards) {
-      rows.add(new Transition<>(from, event, to, guards));
+      return row(new Transition<>(from, event, to, guards));
+    }
+
+    /** Adds a row that says which document it comes from. */
+    public Builder<S, E, F> row(S from, E event, S to, List<Guard<F>> guards, Source source) {
+      return row(new Transition<>(from, event, to, guards, source));
+    }
+
+    /** Adds a row made elsewhere. */
+    public Builder<S, E, F> row(Transition<S, E, F> row) {
+      rows.add(row);
       return this;
     }
 

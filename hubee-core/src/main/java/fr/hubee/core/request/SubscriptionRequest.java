@@ -11,7 +11,6 @@ import fr.hubee.core.identity.Siret;
 import fr.hubee.core.lifecycle.Outcome;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,9 +31,6 @@ public final class SubscriptionRequest {
 
   private static final Set<RequestState> OVER =
       Set.of(RequestState.REFUSED, RequestState.REVOKED, RequestState.ARCHIVED);
-
-  private static final Set<CommuneKind> DECIDED_BY_PEOPLE =
-      EnumSet.of(CommuneKind.DELEGUEE, CommuneKind.ASSOCIEE);
 
   private final RequestSnapshot is;
 
@@ -136,12 +132,7 @@ public final class SubscriptionRequest {
 
   /** True while an approval is in force. */
   public boolean hasActiveHabilitation() {
-    for (Habilitation one : is.habilitations()) {
-      if (one.isActive()) {
-        return true;
-      }
-    }
-    return false;
+    return Habilitation.countActive(is.habilitations()) > 0;
   }
 
   /** When it was first handed in, as far as its history tells; else the last time. */
@@ -176,7 +167,9 @@ public final class SubscriptionRequest {
    * authorisation is for one commune: it does not follow the request to another one.
    */
   public boolean needsPeople() {
-    return DECIDED_BY_PEOPLE.contains(commune().kind()) && !commune().equals(is.authorisedOrNull());
+    CommuneKind kind = commune().kind();
+    boolean part = kind == CommuneKind.DELEGUEE || kind == CommuneKind.ASSOCIEE;
+    return part && !commune().equals(is.authorisedOrNull());
   }
 
   /** Returns what may be edited, to build a changed request from. */

@@ -13,5 +13,7 @@ public enum SubscriptionEvent {
   /** The administrateur local, his editor or the platform stops new télédossiers. */
   SUSPEND,
   /** The same let them come again. */
-  RESUME
+  RESUME,
+  /** The platform deactivates the démarche: its active subscriptions are suspended. */
+  DEACTIVATE_DEMARCHE
 }

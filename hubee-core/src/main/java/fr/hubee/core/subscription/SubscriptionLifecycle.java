@@ -5,11 +5,15 @@ package fr.hubee.core.subscription;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Outcome;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.rule.Source;
+import fr.hubee.core.rule.Sources;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The life of a subscription at HubEE, as one table (HubEE specification 1.2.2, subscriptions; FAQ
@@ -29,6 +33,11 @@ public final class SubscriptionLifecycle {
           "the activation date reached (00:01, Paris time)",
           due -> due);
 
+  private static final Source ACTIVATION = Sources.specification("abonnements, activation");
+  private static final Source SUSPENSION = Sources.faq("suspension d'un abonnement");
+  private static final Source DEACTIVATION =
+      Sources.specification("abonnements, désactivation d'une démarche");
+
   private static final TransitionTable<SubscriptionState, SubscriptionEvent, Boolean> TABLE =
       TransitionTable.<SubscriptionState, SubscriptionEvent, Boolean>over(
               SubscriptionState.class, SubscriptionEvent.class)
@@ -36,9 +45,26 @@ public final class SubscriptionLifecycle {
               SubscriptionState.INACTIF,
               SubscriptionEvent.ACTIVATE,
               SubscriptionState.ACTIF,
-              List.of(DUE))
-          .row(SubscriptionState.ACTIF, SubscriptionEvent.SUSPEND, SubscriptionState.SUSPENDU)
-          .row(SubscriptionState.SUSPENDU, SubscriptionEvent.RESUME, SubscriptionState.ACTIF)
+              List.of(DUE),
+              ACTIVATION)
+          .row(
+              SubscriptionState.ACTIF,
+              SubscriptionEvent.SUSPEND,
+              SubscriptionState.SUSPENDU,
+              List.of(),
+              SUSPENSION)
+          .row(
+              SubscriptionState.SUSPENDU,
+              SubscriptionEvent.RESUME,
+              SubscriptionState.ACTIF,
+              List.of(),
+              SUSPENSION)
+          .row(
+              SubscriptionState.ACTIF,
+              SubscriptionEvent.DEACTIVATE_DEMARCHE,
+              SubscriptionState.SUSPENDU,
+              List.of(),
+              DEACTIVATION)
           .build();
 
   private SubscriptionLifecycle() {}
@@ -63,6 +89,30 @@ public final class SubscriptionLifecycle {
   /** Decides a suspension. New télédossiers stop from the next day (HubEE FAQ, 2021). */
   public static Outcome<SubscriptionState> suspend(SubscriptionState from) {
     return TABLE.decide(from, SubscriptionEvent.SUSPEND, false);
+  }
+
+  /**
+   * Decides what becomes of a subscription when the platform deactivates its démarche. It happens
+   * after a delay that no document gives.
+   */
+  public static Outcome<SubscriptionState> deactivateDemarche(SubscriptionState from) {
+    return TABLE.decide(from, SubscriptionEvent.DEACTIVATE_DEMARCHE, false);
+  }
+
+  /**
+   * Returns the states in which DataPass creates a subscription: to be activated, or refused and
+   * kept for history.
+   */
+  public static Set<SubscriptionState> createdIn() {
+    return EnumSet.of(SubscriptionState.INACTIF, SubscriptionState.REFUSE);
+  }
+
+  /**
+   * Returns the instant from which a suspension decided now keeps new télédossiers away: the
+   * beginning of the next day in Paris. Those received before can be finished.
+   */
+  public static Instant suspensionEffectiveAt(Instant decided) {
+    return LocalDate.ofInstant(decided, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant();
   }
 
   /** Decides the end of a suspension. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.docs;
 
+import fr.hubee.core.calendar.CalendarRules;
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -11,6 +13,13 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.plan.ActKind;
+import fr.hubee.core.plan.PlanRules;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.HabilitationLifecycle;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestLifecycle;
@@ -18,13 +27,26 @@ import fr.hubee.core.request.RequestProfile;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Rule;
+import fr.hubee.core.rule.Source;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionRules;
+import fr.hubee.core.teledossier.NumberRules;
+import fr.hubee.core.teledossier.OwnershipRules;
+import fr.hubee.core.teledossier.WireRules;
+import fr.hubee.core.teledossier.check.EventRules;
+import fr.hubee.core.teledossier.check.StatusRules;
+import fr.hubee.core.teledossier.machine.AttachmentLifecycle;
+import fr.hubee.core.teledossier.machine.CaseOrders;
+import fr.hubee.core.teledossier.machine.EventLifecycle;
+import fr.hubee.core.teledossier.machine.FolderLifecycle;
+import fr.hubee.core.teledossier.machine.LinkLifecycle;
+import fr.hubee.core.teledossier.machine.NotificationLifecycle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes docs/rules.md from the tables of the core. */
 final class RulesDocument {
@@ -55,22 +77,77 @@ final class RulesDocument {
         "A subscription at HubEE",
         "subscription.SubscriptionLifecycle",
         SubscriptionLifecycle.table());
+    ProgressTables.lines().forEach(this::line);
+    machine("A folder (dossier)", "teledossier.machine.FolderLifecycle", FolderLifecycle.table());
+    CaseOrders.all()
+        .forEach(
+            order ->
+                machine(
+                    "A case (sous-dossier): " + order,
+                    "teledossier.machine.CaseOrders",
+                    order.table()));
+    machine("An event (événement)", "teledossier.machine.EventLifecycle", EventLifecycle.table());
+    machine(
+        "A file (pièce jointe)",
+        "teledossier.machine.AttachmentLifecycle",
+        AttachmentLifecycle.table());
+    machine(
+        "The link between a file and a case",
+        "teledossier.machine.LinkLifecycle",
+        LinkLifecycle.table());
+    machine(
+        "A notification",
+        "teledossier.machine.NotificationLifecycle",
+        NotificationLifecycle.table());
+    TeledossierTables.lines().forEach(this::line);
     line("");
     line("## Rules");
     line("");
     line(
-        "An *escalation* blocks like an error, and hands the case to people: never silently submitted, never");
+        "An *escalation* blocks like an error, and hands the case to people: never silently"
+            + " submitted, never");
     line("silently refused. In the sentences, `…` stands for what was met.");
     rules("Identifiers", IdentityRules.all());
     rules("Persons", ContactRules.all());
+    rules("Calendar", CalendarRules.all());
     rules("Communes", CommuneRules.all());
+    rules("What became of a commune", CommuneChangeRules.all());
     rules("Démarches", DemarcheRules.all());
     rules("Requests", RequestRules.all());
     rules("Requests taken over from DataPass", ImportRules.all());
     rules("Eligibility", EligibilityRules.all());
     rules("Subscriptions", SubscriptionRules.all());
+    rules("On the way: the request", RequestProgressRules.all());
+    rules("On the way: HubEE", HubeeProgressRules.all());
+    rules("On the way: ends", EndedProgressRules.all());
+    rules("On the way: beside the stage", ProgressNoteRules.all());
+    rules("Dates", DeadlineRules.all());
     rules("Form", FormRules.all());
     rules("The desk", DeskRules.all());
+    rules("Télédossiers: codes and texts", WireRules.all());
+    rules("Télédossiers: numbers", NumberRules.all());
+    rules("Télédossiers: whose they are", OwnershipRules.all());
+    rules("Télédossiers: statuses", StatusRules.all());
+    rules("Télédossiers: events and files", EventRules.all());
+    rules("Plans", PlanRules.all());
+    acts();
+  }
+
+  private void acts() {
+    line("");
+    line("## Acts of a plan");
+    line("");
+    line("`plan.ActKind`");
+    line("");
+    line("| Act | By | What to do | Source |");
+    line("| --- | --- | --- | --- |");
+    for (ActKind kind : ActKind.values()) {
+      cells(
+          "`" + kind + "`",
+          kind.doer().label(),
+          (kind.sentence().french() + "<br>*" + kind.sentence().english() + "*").replace("%s", "…"),
+          kind.source().toString());
+    }
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(
@@ -97,18 +174,42 @@ final class RulesDocument {
       line("The acts that leave the state as it is stand in the table alone.");
       line("");
     }
+    if (table.rows().stream().allMatch(row -> row.source().isPresent())) {
+      sourced(table);
+      return;
+    }
     line("| From | Event | To | Needs |");
     line("| --- | --- | --- | --- |");
-    table.rows().forEach(this::row);
+    table
+        .rows()
+        .forEach(row -> cells(row.from().name(), row.event().name(), row.to().name(), needs(row)));
   }
 
-  private <S extends Enum<S>, E extends Enum<E>, F> void row(Transition<S, E, F> row) {
-    String needs =
-        row.guards().stream()
-            .map(Guard::label)
-            .map(Message::english)
-            .collect(Collectors.joining("; "));
-    cells(row.from().name(), row.event().name(), row.to().name(), needs);
+  /** Rows that differ in where they come from only stand in one line. */
+  private <S extends Enum<S>, E extends Enum<E>, F> void sourced(TransitionTable<S, E, F> table) {
+    line("| From | Event | To | Needs | Source |");
+    line("| --- | --- | --- | --- | --- |");
+    table.rows().stream()
+        .collect(
+            Collectors.groupingBy(
+                row ->
+                    List.of(
+                        row.event().name(),
+                        row.to().name(),
+                        needs(row),
+                        row.source().map(Source::toString).orElseThrow()),
+                LinkedHashMap::new,
+                Collectors.mapping(row -> row.from().name(), Collectors.joining(", "))))
+        .forEach(
+            (cells, from) ->
+                cells(Stream.concat(Stream.of(from), cells.stream()).toArray(String[]::new)));
+  }
+
+  private static String needs(Transition<?, ?, ?> row) {
+    return row.guards().stream()
+        .map(Guard::label)
+        .map(Message::english)
+        .collect(Collectors.joining("; "));
   }
 
   private void rules(String title, List<Rule> rules) {

@@ -22,6 +22,8 @@ class SubscriptionMatrixTest {
           "INACTIF ACTIVATE true", SubscriptionState.ACTIF,
           "ACTIF SUSPEND true", SubscriptionState.SUSPENDU,
           "ACTIF SUSPEND false", SubscriptionState.SUSPENDU,
+          "ACTIF DEACTIVATE_DEMARCHE true", SubscriptionState.SUSPENDU,
+          "ACTIF DEACTIVATE_DEMARCHE false", SubscriptionState.SUSPENDU,
           "SUSPENDU RESUME true", SubscriptionState.ACTIF,
           "SUSPENDU RESUME false", SubscriptionState.ACTIF);
 

@@ -18,20 +18,30 @@ import java.util.Objects;
  * @param headers besides {@code Content-Type}
  * @param contentType of the content; {@code application/json} but for files
  * @param content JSON text or the bytes of a file; empty for 204
+ * @param delivery how it travels
  */
 public record FakeAnswer(
-    int status, Map<String, String> headers, String contentType, Content content) {
+    int status,
+    Map<String, String> headers,
+    String contentType,
+    Content content,
+    Delivery delivery) {
 
   /** The type of every answer that is no file. */
   public static final String JSON = "application/json";
 
   private static final String BINARY = "application/octet-stream";
 
-
   public FakeAnswer {
     headers = Map.copyOf(Objects.requireNonNull(headers, "headers"));
     Objects.requireNonNull(contentType, "contentType");
     Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(delivery, "delivery");
+  }
+
+  /** Returns an answer that travels whole and at once. */
+  public FakeAnswer(int status, Map<String, String> headers, String contentType, Content content) {
+    this(status, headers, contentType, content, Delivery.WHOLE);
   }
 
   /** Returns an answer in JSON; an empty body for none. */
@@ -59,7 +69,22 @@ public record FakeAnswer(
   FakeAnswer withHeader(String name, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(name, value);
-    return new FakeAnswer(status, more, contentType, content);
+    return new FakeAnswer(status, more, contentType, content, delivery);
+  }
+
+  /** Returns the same answer, travelling otherwise. */
+  public FakeAnswer delivered(Delivery how) {
+    return new FakeAnswer(status, headers, contentType, content, how);
+  }
+
+  /** Returns the same answer with another content. */
+  public FakeAnswer withContent(Content other) {
+    return new FakeAnswer(status, headers, contentType, other, delivery);
+  }
+
+  /** Returns the same answer with another header, or in place of one of the same name. */
+  public FakeAnswer header(String name, String value) {
+    return withHeader(name, value);
   }
 
   /** An error in the hub's own shape: {@code {"errors":[{"code":…,"message":…}]}}. */

@@ -11,18 +11,20 @@ import fr.hubee.core.subscription.Subscription;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.testkit.internal.openapi.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * A HubEE in memory: stateful, transport-free, deciding by the tables of the core, refusing in the
@@ -42,17 +44,118 @@ public final class FakeHubee {
   private final Tokens tokens;
   private final Organizations organizations;
   private final Subscriptions subscriptions;
-  private final Map<String, FakeCall.Handler> handlers = new HashMap<>();
+  private final Processes processes;
+  private final HubLife life;
+  private final HubMailbox mails;
+  private final Files files;
+  private final Notifications notifications;
+  private final FaultPlan faults = new FaultPlan();
+  private final Map<String, FakeCall.Handler> handlers;
+  private final Gateway gateway;
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
-  /** Builds an empty hub that lives on this clock. */
+  /** Builds an empty hub that lives on this clock, as lenient as the real one. */
   public FakeHubee(Clock clock) {
-    this.clock = Objects.requireNonNull(clock, "clock");
+    this(builder(clock));
+  }
+
+  private FakeHubee(Builder builder) {
+    this.clock = builder.clock;
     this.tokens = new Tokens(clock);
     this.organizations = new Organizations(clock);
     this.subscriptions = new Subscriptions(clock, organizations);
+    this.processes = new Processes(clock);
+    this.mails = new HubMailbox(clock, subscriptions);
+    this.life = new HubLife(clock, processes, new Teledossiers(processes), mails);
+    this.life.strict(builder.profile == Profile.STRICT);
+    this.files = new Files(life);
+    this.notifications = new Notifications(life);
+    this.handlers = handlers();
+    this.gateway = new Gateway(builder.tolerances(), handlers);
+  }
+
+  private Map<String, FakeCall.Handler> handlers() {
+    Map<String, FakeCall.Handler> handlers = new HashMap<>();
+    CaseMoves moves = new CaseMoves(life);
     organizations.addTo(handlers);
     subscriptions.addTo(handlers);
+    processes.addTo(handlers);
+    new Folders(life, organizations, subscriptions).addTo(handlers);
+    new Cases(life, moves, organizations).addTo(handlers);
+    new Events(life, moves).addTo(handlers);
+    files.addTo(handlers);
+    notifications.addTo(handlers);
+    return handlers;
+  }
+
+  /** Lets the hub behave otherwise where no document decides. */
+  public synchronized FakeHubee switches(HubSwitches wanted) {
+    life.switchTo(wanted);
+    return this;
+  }
+
+  /** Lets the hub find infected what this says; {@link Antivirus#EICAR} unless told. */
+  public synchronized FakeHubee antivirus(Predicate<Content> infected) {
+    files.antivirus(infected);
+    return this;
+  }
+
+  /** Adds a démarche that the hub is set up for, or sets it up otherwise. */
+  public synchronized FakeHubee givenProcess(ProcessSettings settings) {
+    processes.store(settings.code(), settings.toJson(), WireDates.write(clock.instant()), null);
+    return this;
+  }
+
+  /** What is to go wrong; nothing unless planned. */
+  public FaultPlan faults() {
+    return faults;
+  }
+
+  /** Returns the mails that the hub has sent, oldest first. */
+  public synchronized List<HubMail> mails() {
+    life.settle();
+    return mails.all();
+  }
+
+  /** Starts the building of a hub that lives on this clock. */
+  public static Builder builder(Clock clock) {
+    return new Builder(clock);
+  }
+
+  /** What a hub is built from; as the real one unless told otherwise. Not thread-safe. */
+  public static final class Builder {
+
+    private final Clock clock;
+    private Profile profile = Profile.RECETTE;
+    private final Set<Tolerance> refused = EnumSet.noneOf(Tolerance.class);
+
+    private Builder(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Sets how careless requests are taken; {@link Profile#RECETTE} unless set. */
+    public Builder profile(Profile wanted) {
+      profile = Objects.requireNonNull(wanted, "profile");
+      return this;
+    }
+
+    /** Takes a tolerance away, whatever the profile. */
+    public Builder without(Tolerance tolerance) {
+      refused.add(Objects.requireNonNull(tolerance, "tolerance"));
+      return this;
+    }
+
+    /** Builds an empty hub. */
+    public FakeHubee build() {
+      return new FakeHubee(this);
+    }
+
+    private Set<Tolerance> tolerances() {
+      Set<Tolerance> left = EnumSet.allOf(Tolerance.class);
+      left.retainAll(profile.tolerances());
+      left.removeAll(refused);
+      return left;
+    }
   }
 
   /**
@@ -144,86 +247,85 @@ public final class FakeHubee {
     return List.copyOf(calls);
   }
 
-  /** Forgets organisations, subscriptions, tokens and calls; clients stay allowed. */
+  /** Returns the calls that no client should make: they break the contract. */
+  public synchronized List<RecordedCall> invalidCalls() {
+    return calls.stream().filter(RecordedCall::invalid).toList();
+  }
+
+  /**
+   * Deposits a télédossier as its operator would: created, its files sent, completed. Leaves no
+   * trace in {@link #calls}, and no fault spoils it.
+   *
+   * @throws IllegalArgumentException when the hub refuses it: an unknown démarche, a recipient
+   *     without an active subscription, a kind of file that the démarche does not take
+   */
+  public synchronized Deposited deposit(Teledossier teledossier) {
+    life.settle();
+    return new Depositor(handlers, processes).deposit(teledossier);
+  }
+
+  /** Forgets organisations, subscriptions, tokens, calls and defects; clients stay allowed. */
   public synchronized void reset() {
     tokens.revokeAll();
     organizations.clear();
     subscriptions.clear();
+    processes.clear();
+    life.teledossiers().clear();
+    life.clear();
+    life.switchTo(HubSwitches.USUAL);
+    files.antivirus(Antivirus.EICAR);
+    mails.clear();
+    notifications.clear();
+    faults.clear();
+    gateway.clear();
     calls.clear();
   }
 
   /** Answers a request as the real hub would. Never throws on a bad request. */
   public synchronized FakeAnswer answer(FakeRequest request) {
-    if (TOKEN_PATHS.contains(request.path())) {
-      FakeAnswer answer =
-          "POST".equals(request.method()) ? tokens.issue(request) : methodNotAllowed();
-      return recorded(request, null, answer);
-    }
-    Caller caller;
-    try {
-      caller = tokens.check(request);
-    } catch (Refusal refusal) {
-      return recorded(request, null, refusal.answer());
-    }
-    return recorded(request, caller, answer(request, caller));
-  }
-
-  private FakeAnswer answer(FakeRequest request, Caller caller) {
-    List<Operation> onPath =
-        Operations.all().stream()
-            .filter(operation -> operation.identifiersIn(request.path()).isPresent())
-            .toList();
-    if (onPath.isEmpty()) {
-      return Voice.unknownPath();
-    }
-    return onPath.stream()
-        .filter(operation -> operation.method().equals(request.method()))
-        .findFirst()
-        .map(operation -> answer(request, caller, operation))
-        .orElseGet(FakeHubee::methodNotAllowed);
-  }
-
-  private FakeAnswer answer(FakeRequest request, Caller caller, Operation operation) {
-    if (!operation.scopes().contains(caller.scope())) {
-      return Voice.wrongScope();
-    }
-    try {
-      refuseUnknownParameters(request, operation);
-      return handlers
-          .getOrDefault(operation.id(), call -> Voice.unknownPath())
-          .answer(
-              new FakeCall(
-                  request, caller, operation.identifiersIn(request.path()).orElseThrow()));
-    } catch (Refusal refusal) {
-      return refusal.answer();
-    }
-  }
-
-  private static void refuseUnknownParameters(FakeRequest request, Operation operation) {
-    for (String name : request.query().keySet()) {
-      if (!operation.parameters().contains(name)) {
-        throw Voice.unexpectedParameter(request, name, operation.template());
-      }
-    }
-  }
-
-  private static FakeAnswer methodNotAllowed() {
-    return FakeAnswer.error(405, "Method not allowed");
-  }
-
-  private FakeAnswer recorded(
-      FakeRequest request, @Nullable Caller caller, FakeAnswer answer) {
+    life.settle();
+    CallTrace trace = new CallTrace(request);
+    FakeAnswer answer =
+        TOKEN_PATHS.contains(request.path())
+            ? faults.apply(FaultPlan.TOKEN, request, () -> token(request))
+            : answer(request, trace);
     if (calls.size() == CALLS_KEPT) {
       calls.remove();
     }
-    calls.add(
-        new RecordedCall(
-            clock.instant(),
-            request.method(),
-            request.path(),
-            caller == null ? null : caller.clientId(),
-            caller == null ? null : caller.scope(),
-            answer.status()));
+    calls.add(trace.recorded(clock.instant(), answer));
     return answer;
+  }
+
+  private FakeAnswer answer(FakeRequest request, CallTrace trace) {
+    try {
+      Operation operation = gateway.operation(request);
+      trace.of(operation);
+      Caller caller = tokens.check(request);
+      trace.by(caller);
+      return faults.apply(operation.id(), request, () -> passed(request, caller, operation, trace));
+    } catch (Refusal refusal) {
+      return trace.refused(refusal);
+    }
+  }
+
+  private FakeAnswer passed(
+      FakeRequest request, Caller caller, Operation operation, CallTrace trace) {
+    try {
+      return gateway.answer(request, caller, operation);
+    } catch (Refusal refusal) {
+      return trace.refused(refusal);
+    }
+  }
+
+  private FakeAnswer token(FakeRequest request) {
+    return "POST".equals(request.method()) ? tokens.issue(request) : Voice.wrongMethod().answer();
+  }
+
+  /**
+   * Returns what this fake did against its own contract, the first hundred: defects of the fake, to
+   * be reported to its authors. They may quote what a test stored. Empty, one hopes.
+   */
+  public synchronized List<String> defects() {
+    return gateway.defects();
   }
 }

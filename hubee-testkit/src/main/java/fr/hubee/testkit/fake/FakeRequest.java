@@ -75,6 +75,11 @@ public record FakeRequest(
     return content.text();
   }
 
+  /** The fields of a form-encoded body, decoded, each with its values, in order. */
+  public Map<String, List<String>> form() {
+    return EncodedParameters.parse(body());
+  }
+
   /** Returns a header, whatever the case of its name. */
   public Optional<String> header(String name) {
     return headers.entrySet().stream()

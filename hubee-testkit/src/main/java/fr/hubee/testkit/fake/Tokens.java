@@ -4,9 +4,9 @@ package fr.hubee.testkit.fake;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,8 +52,7 @@ final class Tokens {
       @Nullable OrganizationId organizationOrNull,
       @Nullable ProcessCode processCodeOrNull) {
     clients.put(
-        clientId,
-        new Client(secret, Set.copyOf(scopes), organizationOrNull, processCodeOrNull));
+        clientId, new Client(secret, Set.copyOf(scopes), organizationOrNull, processCodeOrNull));
   }
 
   void revokeAll() {
@@ -62,22 +60,23 @@ final class Tokens {
   }
 
   FakeAnswer issue(FakeRequest request) {
-    String[] basic = basic(request).orElse(new String[] {"", ""});
-    Client client = clients.get(basic[0]);
+    BasicCredentials basic =
+        BasicCredentials.in(request).orElseGet(() -> new BasicCredentials("", ""));
+    Client client = clients.get(basic.user());
     if (client == null) {
       return oauthError(
           401,
           "invalid_client",
-          "A valid OAuth client could not be found for client_id: " + basic[0]);
+          "A valid OAuth client could not be found for client_id: " + basic.user());
     }
-    if (!client.secret().equals(basic[1])) {
+    if (!client.secret().equals(basic.password())) {
       return oauthError(401, "invalid_client", "Client Authentication failed.");
     }
-    Map<String, List<String>> form = EncodedParameters.parse(request.body());
+    Map<String, List<String>> form = request.form();
     if (!form.getOrDefault("grant_type", List.of()).equals(List.of("client_credentials"))) {
       return oauthError(400, "unsupported_grant_type", "Unsupported grant_type value");
     }
-    return granted(basic[0], client, form.getOrDefault("scope", List.of(NO_SCOPE)).get(0));
+    return granted(basic.user(), client, form.getOrDefault("scope", List.of(NO_SCOPE)).get(0));
   }
 
   private FakeAnswer granted(String clientId, Client client, String asked) {
@@ -86,7 +85,9 @@ final class Tokens {
     if (grants.size() == FakeHubee.TOKENS_KEPT) {
       grants.remove(grants.keySet().iterator().next());
     }
-    grants.put(token, new Grant(
+    grants.put(
+        token,
+        new Grant(
             new Caller(clientId, scope, client.organizationOrNull(), client.processCodeOrNull()),
             clock.instant().plus(LIFE)));
     ObjectNode body = JsonNodeFactory.instance.objectNode();
@@ -118,20 +119,6 @@ final class Tokens {
                   + " access token"));
     }
     return grant.caller();
-  }
-
-  private static Optional<String[]> basic(FakeRequest request) {
-    String header = request.header("Authorization").orElse("");
-    if (!header.startsWith("Basic ")) {
-      return Optional.empty();
-    }
-    try {
-      byte[] decoded = Base64.getDecoder().decode(header.substring("Basic ".length()));
-      String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-      return parts.length == 2 ? Optional.of(parts) : Optional.empty();
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
   }
 
   private static String jwtLike() {

@@ -31,6 +31,37 @@ final class Calls {
     return new Calls(hub, json(answer).path("access_token").asText());
   }
 
+  /** Logs in with credentials that the hub knows already. */
+  static Calls with(FakeHubee hub, String clientId, String scope) {
+    return new Calls(
+        hub, json(token(hub, clientId, "secret", scope)).path("access_token").asText());
+  }
+
+  FakeAnswer upload(String path, byte[] bytes) {
+    return hub.answer(
+        FakeRequest.of(
+            "PUT",
+            path,
+            "",
+            Map.of("authorization", "Bearer " + token, "Content-Type", "application/octet-stream"),
+            Content.of(bytes)));
+  }
+
+  FakeAnswer patchByPost(String path, String body) {
+    return hub.answer(
+        FakeRequest.of(
+            "POST",
+            path,
+            "",
+            Map.of("authorization", "Bearer " + token, "X-HTTP-Method-Override", "PATCH"),
+            body));
+  }
+
+  /** The bearer token of these calls. */
+  String token() {
+    return token;
+  }
+
   static FakeAnswer token(FakeHubee hub, String clientId, String secret, String scope) {
     String basic =
         Base64.getEncoder()

@@ -18,6 +18,10 @@ import fr.hubee.core.demarche.Operator;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.identity.Contact;
+import fr.hubee.core.progress.HubeeView;
+import fr.hubee.core.progress.ProgressCheck;
+import fr.hubee.core.progress.ProgressFacts;
+import fr.hubee.core.progress.SubscriptionProgress;
 import fr.hubee.core.request.Actor;
 import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.SubscriptionRequest;
@@ -25,10 +29,12 @@ import fr.hubee.core.subscription.Eligibility;
 import fr.hubee.core.subscription.EligibilityCheck;
 import fr.hubee.core.subscription.ExistingSubscriptions;
 import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionState;
 import fr.hubee.core.subscription.SubscriptionWish;
 import fr.hubee.testkit.fake.FakeSirene;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -91,6 +97,19 @@ final class ReadmeExample {
     out.println(second.state().label());
     SubscriptionWish atTheEnd = wish.with(wish.existing().withRequest(second));
     check.check(atTheEnd).lines().forEach(line -> out.println(line.advice().french()));
+  }
+
+  static void progress(Clock clock, PrintStream out) {
+    Instant approved = Instant.parse("2026-11-02T09:00:00Z"); // three weeks ago
+    ProgressFacts known =
+        ProgressFacts.about(DemarcheCode.AEC).approved(approved).noFileYet().build();
+    ProgressCheck check = ProgressCheck.standard();
+    out.println(check.check(known, clock).told().french());
+
+    HubeeView seen = HubeeView.in(SubscriptionState.INACTIF).createdAt(approved).build();
+    SubscriptionProgress progress = check.check(known.toBuilder().hubee(seen).build(), clock);
+    out.println(progress.told().french());
+    out.println(progress.stage() + ", " + progress.next().who());
   }
 
   static void activation(String clientId, String secret, SubscriptionId id) {

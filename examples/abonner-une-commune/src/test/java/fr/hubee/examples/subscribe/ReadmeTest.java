@@ -31,7 +31,7 @@ class ReadmeTest {
     String compiled = folded(Files.readString(SOURCE));
 
     assertThat(blocks("java"))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(block -> assertThat(compiled).contains(folded(block)));
   }
 
@@ -61,6 +61,18 @@ class ReadmeTest {
 
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
         .isEqualTo(blocks("text").get(1).lines().toList());
+  }
+
+  @Test
+  void the_mairie_is_told_what_the_readme_says() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    ReadmeExample.progress(
+        Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
+        .isEqualTo(blocks("text").get(2).lines().toList());
   }
 
   @Test

@@ -1,0 +1,17 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.testkit.internal.openapi;
+
+/** A text is no JSON. */
+final class UnreadableJsonException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  UnreadableJsonException(String message) {
+    super(message, null, false, false);
+  }
+
+  Complaint complaint() {
+    return Complaint.of("Unable to parse JSON - %s.", getMessage());
+  }
+}
