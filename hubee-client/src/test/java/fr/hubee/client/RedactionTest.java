@@ -97,8 +97,7 @@ class RedactionTest {
     attempt(client, () -> pipeline.files().upload(call(pipeline, "PUT"), body, body.length()));
     attempt(client, () -> pipeline.files().upload(call(pipeline, "PUT"), body, 1));
     attempt(
-        client,
-        () -> pipeline.files().download(call(pipeline, "GET"), 15, missing, IfExists.FAIL));
+        client, () -> pipeline.files().download(call(pipeline, "GET"), 15, missing, IfExists.FAIL));
     attempt(
         client, () -> pipeline.files().download(call(pipeline, "GET"), 15, file, IfExists.FAIL));
     attempt(

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files larger than the memory go through a program of its own, down and up again: {@code mvn verify
- * -Pendurance -pl hubee-client -am} for the gigabyte that HubEE accepts at most.
+ * Files larger than the memory go through a program of its own, down and up again: {@code mvn
+ * verify -Pendurance -pl hubee-client -am} for the gigabyte that HubEE accepts at most.
  */
 class LargeFileTest {
 
@@ -41,8 +41,7 @@ class LargeFileTest {
     Sha256 digest = Generated.digest(size);
     try (RawHub hub = new RawHub((request, answer) -> play(request, answer, size, digest))) {
       Process program = start(heap, hub.port(), size);
-      String output =
-          new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       System.out.print(output);
       assertThat(program.waitFor()).as(output).isZero();
       assertThat(output).contains("received " + size + " " + digest + " true");

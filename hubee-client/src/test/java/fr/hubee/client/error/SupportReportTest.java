@@ -87,8 +87,7 @@ class SupportReportTest {
 
   @Test
   void the_reference_of_the_hub_is_whole() {
-    HubeeException failed =
-        new NotFoundException(Failure.of("GET /x").correlationId(CASE).build());
+    HubeeException failed = new NotFoundException(Failure.of("GET /x").correlationId(CASE).build());
     assertThat(SupportReport.of("recette", failed).text()).contains("Référence du hub : " + CASE);
     assertThat(failed).hasMessageContaining("Request " + CASE);
   }

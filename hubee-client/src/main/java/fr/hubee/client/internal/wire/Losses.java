@@ -87,8 +87,7 @@ final class Losses {
 
   /** The time-out of a socket calls itself an interrupt as well. */
   private static boolean isInterrupt(IOException failed) {
-    return failed instanceof InterruptedIOException
-        && !(failed instanceof SocketTimeoutException);
+    return failed instanceof InterruptedIOException && !(failed instanceof SocketTimeoutException);
   }
 
   private static long limit(IOException failed) {
