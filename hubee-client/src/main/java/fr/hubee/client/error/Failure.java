@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.error;
 
-import fr.hubee.core.rule.Excerpt;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,7 +124,7 @@ public final class Failure implements Serializable {
       sentence.append(". The hub says: ").append(hubWords());
     }
     if (correlationId != null) {
-      sentence.append(". Request ").append(Excerpt.of(correlationId));
+      sentence.append(". Request ").append(HubWords.printable(correlationId));
     }
     return sentence.toString();
   }

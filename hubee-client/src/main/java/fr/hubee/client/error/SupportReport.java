@@ -52,7 +52,7 @@ public final class SupportReport {
     lines.put("Identifiants", identifiers(failed.identifiers()));
     lines.put("Résultat observé", failed.getClass().getSimpleName() + ", " + status(failed));
     lines.put("Explication du hub", explanation(failed.hubErrors()));
-    lines.put("Référence du hub", failed.correlationId().map(Excerpt::of).orElse("aucune"));
+    lines.put("Référence du hub", failed.correlationId().map(HubWords::printable).orElse("aucune"));
     lines.put("Envois", attempts(failed));
     lines.put("Effet", effect(failed));
     lines.put("Cause technique", cause(failed));

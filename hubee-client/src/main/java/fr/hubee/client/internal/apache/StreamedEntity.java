@@ -8,6 +8,7 @@ import fr.hubee.client.spi.RequestBody;
 import fr.hubee.client.spi.TransportRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
@@ -55,6 +56,7 @@ final class StreamedEntity extends AbstractHttpEntity {
       byte[] block = new byte[(int) Math.max(1, Math.min(BLOCK, body.length()))];
       long left = body.length();
       while (left > 0) {
+        requireGoingOn();
         int read = read(in, block, (int) Math.min(block.length, left));
         left -= read;
         requireEnd(in, left);
@@ -62,6 +64,13 @@ final class StreamedEntity extends AbstractHttpEntity {
         out.write(block, 0, read);
         watch.sent();
       }
+    }
+  }
+
+  /** A blocked socket hears no interrupt: it is listened to between two blocks. */
+  private static void requireGoingOn() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException("interrupted between two blocks");
     }
   }
 

@@ -25,7 +25,7 @@ public final class Observers implements HubeeListener {
     log.on(event);
     try {
       listener.on(event);
-    } catch (RuntimeException | LinkageError | AssertionError broken) {
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
       // Its message is the listener's own: it may say anything.
       LOG.warn("a listener failed, the call goes on: {}", broken.getClass().getName());
     }

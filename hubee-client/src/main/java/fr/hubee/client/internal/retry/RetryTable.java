@@ -12,6 +12,7 @@ import static fr.hubee.client.internal.wire.FailureKind.BODY_UNREADABLE;
 import static fr.hubee.client.internal.wire.FailureKind.CREDENTIALS;
 import static fr.hubee.client.internal.wire.FailureKind.DENIED;
 import static fr.hubee.client.internal.wire.FailureKind.GATEWAY_ERROR;
+import static fr.hubee.client.internal.wire.FailureKind.INTERRUPTED;
 import static fr.hubee.client.internal.wire.FailureKind.INVALID;
 import static fr.hubee.client.internal.wire.FailureKind.NONE;
 import static fr.hubee.client.internal.wire.FailureKind.NOT_FOUND;
@@ -56,6 +57,7 @@ public final class RetryTable {
               row(UNAVAILABLE, AGAIN, AGAIN, AFTER_READING_BACK, AGAIN),
               row(SERVER_REFUSAL, NEVER, NEVER, AFTER_READING_BACK, NEVER),
               row(UNEXPECTED, NEVER, NEVER, AFTER_READING_BACK, NEVER),
+              row(INTERRUPTED, NEVER, NEVER, AFTER_READING_BACK, NEVER),
               row(TOO_LARGE, NEVER, NEVER, AFTER_READING_BACK, NEVER),
               row(STALE_TOKEN, WITH_ANOTHER_TOKEN, WITH_ANOTHER_TOKEN, WITH_ANOTHER_TOKEN, NEVER),
               row(NOT_FOUND, NEVER, DONE_IF_DOUBTFUL, NEVER, NEVER),

@@ -15,6 +15,8 @@ public enum FailureKind {
   BODY_UNREADABLE(false),
   /** No whole answer came. */
   NO_ANSWER(true),
+  /** No whole answer came, for the thread was interrupted. */
+  INTERRUPTED(true),
   /** The answer is larger than what is accepted. */
   TOO_LARGE(true),
   /** 401, and the token is no longer good. */

@@ -5,12 +5,15 @@ package fr.hubee.client.internal.wire;
 import fr.hubee.client.error.Failure;
 import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.HubeeException;
+import fr.hubee.client.error.InterruptedCallException;
 import fr.hubee.client.error.LocalFileException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.spi.AnswerTooLargeException;
 import fr.hubee.client.spi.BodyUnreadableException;
 import fr.hubee.client.spi.RequestNotSentException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -36,6 +39,11 @@ final class Losses {
               FailureKind.BODY_UNREADABLE,
               "the body of the request could not be read",
               LocalFileException::new),
+          row(
+              Losses::isInterrupt,
+              FailureKind.INTERRUPTED,
+              "no whole answer came",
+              InterruptedCallException::new),
           new Row(
               AnswerTooLargeException.class::isInstance,
               FailureKind.TOO_LARGE,
@@ -75,6 +83,11 @@ final class Losses {
 
   private static boolean isAboutTrust(IOException failed) {
     return failed instanceof RequestNotSentException notSent && notSent.isAboutTrust();
+  }
+
+  /** The time-out of a socket calls itself an interrupt as well. */
+  private static boolean isInterrupt(IOException failed) {
+    return failed instanceof InterruptedIOException && !(failed instanceof SocketTimeoutException);
   }
 
   private static long limit(IOException failed) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.hubee.client.error.AuthenticationFailedException;
 import fr.hubee.client.error.HubUnavailableException;
+import fr.hubee.client.error.InterruptedCallException;
 import fr.hubee.client.error.InvalidRequestException;
 import fr.hubee.client.error.LocalFileException;
 import fr.hubee.client.file.FileRules;
@@ -148,6 +149,29 @@ class UploadTest {
               InvalidRequestException.class,
               () -> hub.files().upload(hub.upload(), RequestBody.of(new byte[10]), 10));
       assertThat(refused.remedy().french()).contains("taille exacte");
+    }
+  }
+
+  @Test
+  void an_interrupt_ends_it_between_two_blocks_and_is_kept() {
+    AtomicInteger opened = new AtomicInteger();
+    RequestBody interrupting =
+        RequestBody.of(
+            1 << 20,
+            () -> {
+              if (opened.incrementAndGet() == 2) {
+                Thread.currentThread().interrupt();
+              }
+              return new ByteArrayInputStream(new byte[1 << 20]);
+            });
+    try (Hub hub = new Hub(ACCEPTED)) {
+      InterruptedCallException ended =
+          catchThrowableOfType(
+              InterruptedCallException.class,
+              () -> hub.files().upload(hub.upload(), interrupting, 1 << 20));
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(ended.attempts()).isEqualTo(1);
+      assertThat(hub.transport.connectionsInUse()).isZero();
     }
   }
 

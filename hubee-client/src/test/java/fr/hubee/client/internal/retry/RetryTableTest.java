@@ -43,6 +43,7 @@ class RetryTableTest {
       BODY_UNREADABLE   -   -   -     -      -    -
       NO_ANSWER         +   +   +     +      r    +
       TOO_LARGE         -   -   -     -      r    -
+      INTERRUPTED       -   -   -     -      r    -
       STALE_TOKEN       t   t   t     t      t    -
       CREDENTIALS       -   -   -     -      -    -
       DENIED            -   -   -     -      -    -
