@@ -21,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever comes to any operation, the hub answers in its own shapes, and breaks nothing of its own. */
+/**
+ * Whatever comes to any operation, the hub answers in its own shapes, and breaks nothing of its
+ * own.
+ */
 class FuzzTest {
 
   private static final List<String> DOCUMENTS =
       List.of("folder", "subscription", "organization", "process");
-  private static final List<String> SCOPES = List.of("OSL", "SI", "ADMIN", "DATAPASS", "SUBCRT", "");
+  private static final List<String> SCOPES =
+      List.of("OSL", "SI", "ADMIN", "DATAPASS", "SUBCRT", "");
   private static final List<String> METHODS =
       List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE", "\0");
 
@@ -48,7 +52,9 @@ class FuzzTest {
     Random random = new Random(seed);
     FakeHubee hub = FakeHubee.builder(clock).profile(profile).build();
     hub.givenSubscription(
-        hub.givenOrganization(FakeSirene.CLAMART), new ProcessCode("CERTDC"), SubscriptionState.ACTIF);
+        hub.givenOrganization(FakeSirene.CLAMART),
+        new ProcessCode("CERTDC"),
+        SubscriptionState.ACTIF);
     List<String> tokens = SCOPES.stream().map(scope -> Calls.as(hub, scope).token()).toList();
     for (int i = 0; i < requests; i++) {
       String name = DOCUMENTS.get(random.nextInt(DOCUMENTS.size()));
@@ -66,7 +72,8 @@ class FuzzTest {
   private static final Map<String, JsonNode> PARSED = new LinkedHashMap<>();
 
   private static FakeRequest request(String name, Random random) {
-    List<Operation> operations = OPERATIONS.computeIfAbsent(name, each -> OpenApiDocument.named(each).operations());
+    List<Operation> operations =
+        OPERATIONS.computeIfAbsent(name, each -> OpenApiDocument.named(each).operations());
     JsonNode document = PARSED.computeIfAbsent(name, FuzzTest::parsed);
     return new RandomRequests(document, random)
         .next(operations.get(random.nextInt(operations.size())), random.nextBoolean());
@@ -91,9 +98,11 @@ class FuzzTest {
     if (random.nextInt(20) == 0) {
       headers.put("X-Noise", noise(random, 100_000));
     }
-    String method = random.nextInt(20) == 0 ? METHODS.get(random.nextInt(METHODS.size())) : request.method();
+    String method =
+        random.nextInt(20) == 0 ? METHODS.get(random.nextInt(METHODS.size())) : request.method();
     String path = random.nextInt(20) == 0 ? request.path() + noise(random, 30) : request.path();
-    Content content = random.nextInt(20) == 0 ? Content.of(bytes(random, 2_000)) : request.content();
+    Content content =
+        random.nextInt(20) == 0 ? Content.of(bytes(random, 2_000)) : request.content();
     return new FakeRequest(method, path, request.query(), headers, content);
   }
 
@@ -114,7 +123,8 @@ class FuzzTest {
     }
     JsonNode errors = Calls.json(answer).path("errors");
     boolean shaped =
-        errors.isArray() && errors.size() == 1
+        errors.isArray()
+            && errors.size() == 1
             && errors.get(0).path("code").isInt()
             && errors.get(0).path("message").isTextual();
     boolean silent = !answer.body().contains("Exception") && !answer.body().contains("\\tat ");

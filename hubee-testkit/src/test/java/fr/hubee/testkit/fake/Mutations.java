@@ -20,17 +20,72 @@ final class Mutations {
   /** Values in JSON that some schema or other does not allow. */
   private static final List<String> VALUES =
       List.of(
-          "null", "true", "0", "-1", "1.0", "1.5", "1e3", "2147483648", "99999999999999999999",
-          "[]", "[null]", "[[]]", "{}", "{\"a\":{}}", "\"\"", "\" \"", "\"true\"", "\"1\"",
-          "\"4566\"", "\"SFTP\"", "\"PORTAIL\"", "\"a\\nb\"", "\"\\u0000\"", "\"%s %d\"", "\"é\\ud83d\\ude00\"",
-          "\"1234\"", "\"1-1-1-1-1\"", "\"d7923df5-c071-400e-87b5-f0d01d539aa5\"",
-          "\"2026-11-23\"", "\"2026-11-23T08:00:00\"", "\"2026-02-30T08:00:00Z\"", "\"2026-11-23T24:00:00Z\"",
-          "\"2026-11-23T23:59:60Z\"", "\"2026-11-23T08:00:00.Z\"", "\"2026-11-23T08:00:00.1234567890123Z\"", "\"2026-11-23T08:00:00z\"",
-          "\"2026-11-23T08:00:00+24:00\"", "\"2026-11-23T08:00:00+0160\"", "\"+2026-11-23T08:00:00Z\"", "\"2026-11-23t08:00:00Z\"",
-          "\"2026-11-23T08:00:00+0130\"", "\"2026-11-23T08:00:00-23:59\"", "\"2026-11-23T08:00:00Z \"", "\"２０２６-11-23T08:00:00Z\"",
-          "\"x\"", "\"@b.fr\"", "\"a@\"", "\"a@b..fr\"", "\".a@b.fr\"", "\"a.@b.fr\"", "\"a..b@c.fr\"", "\"a@.fr\"", "\"a@b.\"",
-          "\"a b@c.fr\"", "\"a@b c.fr\"", "\"a@b_c.fr\"", "\"a+b@c.fr\"", "\"a@b@c.fr\"", "\"a@b.alsace\"", "\"a@bb.fr\\n\"", "\"é@é.fr\"",
-          "\"+33199001234\"", "\"01 99 00 12 34\"", "\"019900123\"", "\"219200235000145\"", "\"x21920023500014\"");
+          "null",
+          "true",
+          "0",
+          "-1",
+          "1.0",
+          "1.5",
+          "1e3",
+          "2147483648",
+          "99999999999999999999",
+          "[]",
+          "[null]",
+          "[[]]",
+          "{}",
+          "{\"a\":{}}",
+          "\"\"",
+          "\" \"",
+          "\"true\"",
+          "\"1\"",
+          "\"4566\"",
+          "\"SFTP\"",
+          "\"PORTAIL\"",
+          "\"a\\nb\"",
+          "\"\\u0000\"",
+          "\"%s %d\"",
+          "\"é\\ud83d\\ude00\"",
+          "\"1234\"",
+          "\"1-1-1-1-1\"",
+          "\"d7923df5-c071-400e-87b5-f0d01d539aa5\"",
+          "\"2026-11-23\"",
+          "\"2026-11-23T08:00:00\"",
+          "\"2026-02-30T08:00:00Z\"",
+          "\"2026-11-23T24:00:00Z\"",
+          "\"2026-11-23T23:59:60Z\"",
+          "\"2026-11-23T08:00:00.Z\"",
+          "\"2026-11-23T08:00:00.1234567890123Z\"",
+          "\"2026-11-23T08:00:00z\"",
+          "\"2026-11-23T08:00:00+24:00\"",
+          "\"2026-11-23T08:00:00+0160\"",
+          "\"+2026-11-23T08:00:00Z\"",
+          "\"2026-11-23t08:00:00Z\"",
+          "\"2026-11-23T08:00:00+0130\"",
+          "\"2026-11-23T08:00:00-23:59\"",
+          "\"2026-11-23T08:00:00Z \"",
+          "\"２０２６-11-23T08:00:00Z\"",
+          "\"x\"",
+          "\"@b.fr\"",
+          "\"a@\"",
+          "\"a@b..fr\"",
+          "\".a@b.fr\"",
+          "\"a.@b.fr\"",
+          "\"a..b@c.fr\"",
+          "\"a@.fr\"",
+          "\"a@b.\"",
+          "\"a b@c.fr\"",
+          "\"a@b c.fr\"",
+          "\"a@b_c.fr\"",
+          "\"a+b@c.fr\"",
+          "\"a@b@c.fr\"",
+          "\"a@b.alsace\"",
+          "\"a@bb.fr\\n\"",
+          "\"é@é.fr\"",
+          "\"+33199001234\"",
+          "\"01 99 00 12 34\"",
+          "\"019900123\"",
+          "\"219200235000145\"",
+          "\"x21920023500014\"");
 
   private final Random random;
 
@@ -41,14 +96,16 @@ final class Mutations {
   /** Returns a value that no text of this list is: one of them, or a text of some length. */
   private JsonNode anything() {
     if (random.nextInt(4) == 0) {
-      return JSON.getNodeFactory().textNode("x".repeat(lengths().get(random.nextInt(lengths().size()))));
+      return JSON.getNodeFactory()
+          .textNode("x".repeat(lengths().get(random.nextInt(lengths().size()))));
     }
     return read(VALUES.get(random.nextInt(VALUES.size())));
   }
 
   /** About every limit of the documents. */
   private static List<Integer> lengths() {
-    return List.of(7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 21, 30, 31, 50, 51, 100, 101, 255, 256, 1001, 1025);
+    return List.of(
+        7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 21, 30, 31, 50, 51, 100, 101, 255, 256, 1001, 1025);
   }
 
   /** Spoils one place of this value; returns the value, or what replaces it. */
@@ -97,7 +154,8 @@ final class Mutations {
   /** Spoils a text that was JSON. */
   String damage(String json) {
     int at = random.nextInt(json.length());
-    List<String> pieces = List.of("", "{", "}", "\"", ",", ":", "nul", "\n", "]", "\\", "NaN", "01", "'");
+    List<String> pieces =
+        List.of("", "{", "}", "\"", ",", ":", "nul", "\n", "]", "\\", "NaN", "01", "'");
     return json.substring(0, at)
         + pieces.get(random.nextInt(pieces.size()))
         + (random.nextBoolean() ? json.substring(at) : "");

@@ -36,10 +36,12 @@ final class Oracle {
   static Oracle of(String document) {
     return new Oracle(
         OpenApiInteractionValidator.createForInlineApiSpecification(text(document))
-            .withBasePathOverride(document.equals("folder") ? "/teledossiers/v1" : "/referential/v1")
+            .withBasePathOverride(
+                document.equals("folder") ? "/teledossiers/v1" : "/referential/v1")
             .withLevelResolver(
                 LevelResolver.create()
-                    .withLevel("validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
+                    .withLevel(
+                        "validation.schema.additionalProperties", ValidationReport.Level.IGNORE)
                     .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
                     .withLevel("validation.request.security.invalid", ValidationReport.Level.IGNORE)
                     .build())

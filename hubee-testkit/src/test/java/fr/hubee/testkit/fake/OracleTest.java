@@ -60,7 +60,8 @@ class OracleTest {
   private static void compare(
       Oracle oracle, Operation operation, FakeRequest request, boolean careful, long seed) {
     String theirs = oracle.report(request);
-    String shown = "seed " + seed + ": " + request + request.query() + request.headers() + request.body();
+    String shown =
+        "seed " + seed + ": " + request + request.query() + request.headers() + request.body();
     assertThat(ours(operation, request)).as(shown).isEqualTo(theirs);
     if (careful) {
       assertThat(theirs).as(shown).isEmpty();

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every refusal that the gateway is known by, over HTTP, to the letter. */
 class PublishedSamplesTest {
 
-  private static final SettableClock CLOCK = new SettableClock(Instant.parse("2026-11-23T08:00:00Z"));
+  private static final SettableClock CLOCK =
+      new SettableClock(Instant.parse("2026-11-23T08:00:00Z"));
   private static final FakeHubee HUB =
       FakeHubee.builder(CLOCK).without(Tolerance.UNDECLARED_STATUSES).build();
   private static final FakeHubeeServer SERVER = FakeHubeeServer.start(HUB);
@@ -49,12 +50,16 @@ class PublishedSamplesTest {
   @MethodSource("samples")
   void a_mistake_is_told_to_the_letter(Sample sample) throws Exception {
     HttpResponse<String> answer =
-        send(sample.method(), sample.target(), sample.headers(), sample.body(), token(sample.scope()));
+        send(
+            sample.method(),
+            sample.target(),
+            sample.headers(),
+            sample.body(),
+            token(sample.scope()));
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-    assertThat(JSON.readTree(answer.body()))
-        .isEqualTo(error(400, sample.message()));
+    assertThat(JSON.readTree(answer.body())).isEqualTo(error(400, sample.message()));
   }
 
   @Test
@@ -72,14 +77,13 @@ class PublishedSamplesTest {
   void an_expired_token() throws Exception {
     String token = token("SI");
     CLOCK.advance(Duration.ofHours(1));
-    HttpResponse<String> answer =
-        send("GET", Sample.TD + "/notifications", Map.of(), "", token);
+    HttpResponse<String> answer = send("GET", Sample.TD + "/notifications", Map.of(), "", token);
 
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.body())
         .isEqualTo(
-            "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials. Make"
-                + " sure you have given the correct access token\"}]}");
+            "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials."
+                + " Make sure you have given the correct access token\"}]}");
   }
 
   @Test
@@ -142,8 +146,7 @@ class PublishedSamplesTest {
   }
 
   private static JsonNode error(int code, String message) {
-    return JSON.valueToTree(
-        Map.of("errors", List.of(Map.of("code", code, "message", message))));
+    return JSON.valueToTree(Map.of("errors", List.of(Map.of("code", code, "message", message))));
   }
 
   private static String token(String scope) throws Exception {
@@ -162,8 +165,7 @@ class PublishedSamplesTest {
             .header("Authorization", "Basic " + basic)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "grant_type=client_credentials&scope=" + scope))
+                HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope))
             .build();
     return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
   }

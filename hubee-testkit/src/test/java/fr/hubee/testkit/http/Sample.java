@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A request, and the words that the gateway answers it with: published ones, or those of the library
- * that it validates with.
+ * A request, and the words that the gateway answers it with: published ones, or those of the
+ * library that it validates with.
  *
  * @param source where the words come from
  * @param after what the message says after the place of the report

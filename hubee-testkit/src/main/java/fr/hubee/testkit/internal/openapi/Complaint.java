@@ -20,8 +20,8 @@ public record Complaint(String place, String pointer, String text) {
   }
 
   /** Returns a complaint about a message as a whole. */
-  static Complaint of(String text, Object... values) {
-    return new Complaint("", "", text.formatted(values));
+  static Complaint of(String text) {
+    return new Complaint("", "", text);
   }
 
   Complaint at(String elsewhere) {

@@ -7,11 +7,14 @@ final class UnreadableJsonException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadableJsonException(String message) {
-    super(message, null, false, false);
+  private final String reason;
+
+  UnreadableJsonException(String reason) {
+    super(reason, null, false, false);
+    this.reason = reason;
   }
 
   Complaint complaint() {
-    return Complaint.of("Unable to parse JSON - %s.", getMessage());
+    return Complaint.of("Unable to parse JSON - " + reason + ".");
   }
 }

@@ -9,15 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as the gateway takes them: four digits of year, a time to the second, any offset; its letters
- * in either case.
+ * Dates as the gateway takes them: four digits of year, a time to the second, any offset; its
+ * letters in either case.
  */
 final class WireDate {
 
   private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern TIME =
       Pattern.compile("([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]{1,12})?");
-  private static final Pattern OFFSET = Pattern.compile("[Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?");
+  private static final Pattern OFFSET =
+      Pattern.compile("[Zz]|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?");
   private static final int LENGTH_OF_A_DATE = 10;
 
   private WireDate() {}
