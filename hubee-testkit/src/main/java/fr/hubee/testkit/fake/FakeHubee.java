@@ -317,6 +317,11 @@ public final class FakeHubee {
     }
   }
 
+  /** True when this hub does this operation of the contract. */
+  synchronized boolean serves(String operation) {
+    return gateway.serves(operation);
+  }
+
   private FakeAnswer token(FakeRequest request) {
     return "POST".equals(request.method()) ? tokens.issue(request) : Voice.wrongMethod().answer();
   }

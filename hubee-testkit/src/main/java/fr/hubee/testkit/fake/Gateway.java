@@ -57,6 +57,11 @@ final class Gateway {
         .orElseThrow(Voice::wrongMethod);
   }
 
+  /** True when there is a service for this operation. */
+  boolean serves(String operation) {
+    return services.containsKey(operation);
+  }
+
   /** Answers a caller who is known, or refuses: the scope first, then what breaks the contract. */
   FakeAnswer answer(FakeRequest request, Caller caller, Operation operation) {
     if (!operation.scopes().contains(caller.scope())) {

@@ -117,19 +117,21 @@ final class Calls {
 
   static String organization(String siret, String branch) {
     return """
-        {"type":"SI","companyRegister":"%s","branchCode":"%s","name":"COMMUNE EXEMPLE",
-         "code":null,"country":"France","postalCode":"92140","territory":"EXEMPLE",
-         "email":"mairie@example.org","status":"Actif"}"""
+    {"type":"SI","companyRegister":"%s","branchCode":"%s","name":"COMMUNE EXEMPLE",
+     "code":null,"country":"France","postalCode":"92140","territory":"EXEMPLE",
+     "email":"mairie@example.org","status":"Actif"}\
+    """
         .formatted(siret, branch);
   }
 
   static String subscription(String siret, String branch, String processCode) {
     return """
-        {"datapassId":14632,"processCode":"%s","notificationFrequency":"unitaire",
-         "subscriber":{"type":"SI","companyRegister":"%s","branchCode":"%s"},
-         "validateDateTime":"2026-11-23T10:00:00+01:00","status":"Inactif",
-         "localAdministrator":{"email":"admin.local@example.org","firstName":"Camille",
-           "lastName":"MODELE","function":"Responsable","phoneNumber":"0199005678"}}"""
+    {"datapassId":14632,"processCode":"%s","notificationFrequency":"unitaire",
+     "subscriber":{"type":"SI","companyRegister":"%s","branchCode":"%s"},
+     "validateDateTime":"2026-11-23T10:00:00+01:00","status":"Inactif",
+     "localAdministrator":{"email":"admin.local@example.org","firstName":"Camille",
+       "lastName":"MODELE","function":"Responsable","phoneNumber":"0199005678"}}\
+    """
         .formatted(processCode, siret, branch);
   }
 }

@@ -35,8 +35,9 @@ class GatewayTest {
     assertThat(answer.status()).isEqualTo(500);
     assertThat(Calls.message(answer))
         .startsWith(
-            "Bad Response : Validation failed.\n[ERROR][RESPONSE][GET /referential/v1/subscriptions]"
-                + " [Path '/0'] Object has missing required properties ([\"datapassId\",")
+            "Bad Response : Validation failed.\n"
+                + "[ERROR][RESPONSE][GET /referential/v1/subscriptions] [Path '/0'] Object has"
+                + " missing required properties ([\"datapassId\",")
         .endsWith("[Path '/0/id'] Input string \"x\" is not a valid UUID");
     assertThat(gateway.defects())
         .singleElement()

@@ -165,6 +165,11 @@ class HostileRequestsTest {
     String long1 = "x".repeat(1 << 20);
     assertBadRequest(admin.post(SUBSCRIPTIONS, VALID.replace("CERTDC", long1)));
     assertBadRequest(admin.post(SUBSCRIPTIONS, VALID.replace("admin.local", long1)));
+    assertBadRequest(
+        admin.post(
+            ORGANIZATIONS,
+            Calls.organization(CLAMART, "92023")
+                .replace("mairie@example.org", "a@" + "b.".repeat(1 << 19))));
     assertBadRequest(admin.get(SUBSCRIPTIONS + "?companyRegister=" + long1));
     assertBadRequest(admin.get(ORGANIZATIONS + "/" + long1));
     assertBadRequest(admin.get(SUBSCRIPTIONS + "?status=" + long1));

@@ -59,7 +59,8 @@ class ProfileTest {
          "cases":[{"status":"SENT","externalId":"1",
            "recipient":{"type":"SI","companyRegister":"21920023500014","branchCode":"92023"}}],
          "attachments":[{"id":"d7923df5-c071-400e-87b5-f0d01d539aa5","fileName":"a","type":"b",
-           "size":1,"mimeType":"c","recipients":["1"]}]}""";
+           "size":1,"mimeType":"c","recipients":["1"]}]}\
+        """;
 
     String message =
         Calls.message(Calls.as(strict, "OSL").post("/teledossiers/v1/folders", folder));

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FakeHubeeServerTest {
 
   private static final String NO_TOKEN =
-      "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials. Make sure"
-          + " you have given the correct access token\"}]}";
+      "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials. Make"
+          + " sure you have given the correct access token\"}]}";
 
   private final FakeHubeeServer server =
       FakeHubeeServer.start(

@@ -82,8 +82,8 @@ class PublishedSamplesTest {
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.body())
         .isEqualTo(
-            "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials. Make"
-                + " sure you have given the correct access token\"}]}");
+            "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials."
+                + " Make sure you have given the correct access token\"}]}");
   }
 
   @Test

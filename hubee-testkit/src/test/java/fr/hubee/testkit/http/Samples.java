@@ -29,7 +29,8 @@ final class Samples {
               "GET " + TD + "/notifications?maxResult=abc",
               "",
               "@query.maxResult",
-              "Instance type (string) does not match any allowed primitive type (allowed: [\"integer\",\"number\"])"),
+              "Instance type (string) does not match any allowed primitive type (allowed:"
+                  + " [\"integer\",\"number\"])"),
           Sample.of(
               CONTRACT,
               "SI",
@@ -64,14 +65,20 @@ final class Samples {
               "POST " + REF + "/organizations",
               "{}",
               "@body",
-              "Object has missing required properties ([\"branchCode\",\"companyRegister\",\"email\",\"name\",\"postalCode\",\"status\",\"territory\",\"type\"])"),
+              "Object has missing required properties"
+                  + " ([\"branchCode\",\"companyRegister\",\"email\",\"name\",\"postalCode\",\"status\",\"territory\",\"type\"])"),
           Sample.of(
               DATAPASS,
               "ADMIN",
               "POST " + REF + "/subscriptions",
               "{}",
               "@body",
-              "Instance failed to match all required schemas (matched only 1 out of 2)\n\t* /allOf/0: Object has missing required properties ([\"datapassId\",\"localAdministrator\",\"notificationFrequency\",\"processCode\",\"subscriber\"])\t\n\t- [ERROR] Object has missing required properties ([\"datapassId\",\"localAdministrator\",\"notificationFrequency\",\"processCode\",\"subscriber\"])"));
+              "Instance failed to match all required schemas (matched only 1 out of 2)\n"
+                  + "\t* /allOf/0: Object has missing required properties"
+                  + " ([\"datapassId\",\"localAdministrator\",\"notificationFrequency\",\"processCode\",\"subscriber\"])"
+                  + "\t\n"
+                  + "\t- [ERROR] Object has missing required properties"
+                  + " ([\"datapassId\",\"localAdministrator\",\"notificationFrequency\",\"processCode\",\"subscriber\"])"));
 
   /** One per kind of mistake. */
   static final List<Sample> OF_THE_LIBRARY =
@@ -79,11 +86,13 @@ final class Samples {
           event(
               "\"actionType\":3,\"notification\":true",
               "/actionType",
-              "Instance type (integer) does not match any allowed primitive type (allowed: [\"null\",\"string\"])"),
+              "Instance type (integer) does not match any allowed primitive type (allowed:"
+                  + " [\"null\",\"string\"])"),
           event(
               "\"actionType\":\"COM_ADD\",\"notification\":\"true\"",
               "/notification",
-              "Instance type (string) does not match any allowed primitive type (allowed: [\"boolean\",\"null\"])"),
+              "Instance type (string) does not match any allowed primitive type (allowed:"
+                  + " [\"boolean\",\"null\"])"),
           event(
               "\"actionType\":\"COM_ADD\",\"notification\":true,\"caseNewStatus\":\"HUBEE_COMPLETED_\"",
               "/caseNewStatus",
@@ -103,18 +112,24 @@ final class Samples {
           folder(
               "\"applicant\":{\"firstName\":\"Ada\",\"lastName\":\"EXEMPLE\"},\"attachments\":[],\"closeDateTime\":\"2026-11-23\"",
               "/closeDateTime",
-              "String \"2026-11-23\" is invalid against requested date format(s) [yyyy-MM-dd'T'HH:mm:ssZ, yyyy-MM-dd'T'HH:mm:ss.[0-9]{1,12}Z]"),
+              "String \"2026-11-23\" is invalid against requested date format(s)"
+                  + " [yyyy-MM-dd'T'HH:mm:ssZ, yyyy-MM-dd'T'HH:mm:ss.[0-9]{1,12}Z]"),
           folder(
               "\"applicant\":{\"firstName\":\"Ada\",\"lastName\":\"EXEMPLE\"},\"attachments\":[{\"fileName\":\"a\",\"type\":\"b\",\"size\":1,\"mimeType\":\"c\",\"recipients\":[]}]",
               "/attachments/0",
-              "Instance failed to match all required schemas (matched only 1 out of 2)\n\t* /properties/attachments/items/allOf/1: Array is too short: must have at least 1 elements but instance has 0 elements\t\n\t- [ERROR] [Path '/attachments/0/recipients'] Array is too short: must have at least 1 elements but instance has 0 elements"),
+              "Instance failed to match all required schemas (matched only 1 out of 2)\n"
+                  + "\t* /properties/attachments/items/allOf/1: Array is too short: must have at"
+                  + " least 1 elements but instance has 0 elements\t\n"
+                  + "\t- [ERROR] [Path '/attachments/0/recipients'] Array is too short: must have"
+                  + " at least 1 elements but instance has 0 elements"),
           Sample.of(
               LIBRARY,
               "ADMIN",
               "PUT " + REF + "/subscriptions/" + UUID,
               "{\"datapassId\":1,\"processCode\":\"CERTDC\",\"notificationFrequency\":\"Aucune\",\"accessMode\":\"SFTP\",\"subscriber\":{\"type\":\"SI\",\"companyRegister\":\"21920023500014\",\"branchCode\":\"92023\"},\"localAdministrator\":{\"email\":\"a@example.org\"}}",
               "@body",
-              "[Path '/accessMode'] Instance value (\"SFTP\") not found in enum (possible values: [\"PORTAIL\",\"API\",null])"),
+              "[Path '/accessMode'] Instance value (\"SFTP\") not found in enum (possible values:"
+                  + " [\"PORTAIL\",\"API\",null])"),
           Sample.of(
               LIBRARY,
               "OSL",
@@ -135,7 +150,8 @@ final class Samples {
               "POST " + TD + "/folders/" + UUID,
               "{\"globalStatus\":\"CLOSED\"}",
               "@header.X-HTTP-Method-Override",
-              "Header parameter 'X-HTTP-Method-Override' is required on path '/folders/{folderId}' but not found in request."),
+              "Header parameter 'X-HTTP-Method-Override' is required on path '/folders/{folderId}'"
+                  + " but not found in request."),
           Sample.of(
                   LIBRARY,
                   "OSL",
@@ -158,7 +174,8 @@ final class Samples {
                   "PUT " + TD + "/folders/" + UUID + "/attachments/" + UUID,
                   "abc",
                   "",
-                  "Request Content-Type header '[application/pdf]' does not match any allowed types. Must be one of: [application/octet-stream].")
+                  "Request Content-Type header '[application/pdf]' does not match any allowed"
+                      + " types. Must be one of: [application/octet-stream].")
               .with("Content-Type", "application/pdf"));
 
   private Samples() {}

@@ -35,12 +35,12 @@ record AllOf(String pointer, List<Schema> schemas) {
         byPlace.append("\t\n\t- [ERROR] ").append(indented(complaint.pointedText()));
       }
     }
-    return Keyword.unless(
-            matched == schemas.size(),
-            "Instance failed to match all required schemas (matched only %d out of %d)",
-            matched,
-            schemas.size())
-        .map(sentence -> new Complaint("", at, sentence + bySchema + byPlace));
+    String sentence =
+        "Instance failed to match all required schemas (matched only %s out of %s)"
+            .formatted(matched, schemas.size());
+    return matched == schemas.size()
+        ? Optional.empty()
+        : Optional.of(new Complaint("", at, sentence + bySchema + byPlace));
   }
 
   private static String indented(String text) {

@@ -14,7 +14,8 @@ record AnswerCheck(
     if (answer == null) {
       return Stream.of(
           Complaint.of(
-              "Response status %d not defined for path '%s'.", status, operation.template()));
+              "Response status %s not defined for path '%s'."
+                  .formatted(status, operation.template())));
     }
     return answer.body().schemas().isEmpty() ? nothing() : something(answer.body());
   }
@@ -30,9 +31,9 @@ record AnswerCheck(
     if (schema == null) {
       return Stream.of(
           Complaint.of(
-              "Response Content-Type header '%s' does not match any allowed types. Must be one of:"
-                  + " %s.",
-              contentType, body.schemas().keySet()));
+              ("Response Content-Type header '%s' does not match any allowed types. Must be one of:"
+                      + " %s.")
+                  .formatted(contentType, body.schemas().keySet())));
     }
     return contentType.equals(MediaTypes.JSON) ? json(schema) : Stream.empty();
   }
@@ -41,8 +42,8 @@ record AnswerCheck(
     if (empty) {
       return Stream.of(
           Complaint.of(
-              "%s on path '%s' defines a response schema but no response body found.",
-              operation.method(), operation.template()));
+              "%s on path '%s' defines a response schema but no response body found."
+                  .formatted(operation.method(), operation.template())));
     }
     try {
       return schema.complaints(JsonText.read(text.get()), "");

@@ -28,14 +28,15 @@ record BodyCheck(Body declared, Incoming request) {
         ? Stream.empty()
         : Stream.of(
             Complaint.of(
-                "Request Content-Type header '[%s]' does not match any allowed types. Must be one"
-                    + " of: %s.",
-                text.trim(), declared.schemas().keySet()));
+                ("Request Content-Type header '[%s]' does not match any allowed types. Must be one"
+                        + " of: %s.")
+                    .formatted(text.trim(), declared.schemas().keySet())));
   }
 
   private static Stream<Complaint> notOne(String text) {
     return Stream.of(
-        Complaint.of("Request Content-Type header '%s' is not a valid media type", text.trim()));
+        Complaint.of(
+            "Request Content-Type header '%s' is not a valid media type".formatted(text.trim())));
   }
 
   Stream<Complaint> content() {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.internal.openapi;
 
-import static fr.hubee.testkit.internal.openapi.Keyword.unless;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +36,7 @@ final class Formats {
   private static final Pattern LOCAL_PART =
       Pattern.compile("[^\\x00-\\x20\\x7F()<>,;:\\\\\"\\[\\]@]+");
   private static final Pattern DOMAIN =
-      Pattern.compile("(?:[\\p{javaLetterOrDigit}&&[\\x{0}-\\x{FFFF}]]|[-.])+");
+      Pattern.compile("[[-.\\p{javaLetterOrDigit}]&&[\\x{0}-\\x{FFFF}]]+");
 
   private Formats() {}
 
@@ -47,12 +45,11 @@ final class Formats {
   }
 
   private static Keyword text(Predicate<String> right, String sentence) {
-    return Keywords.text(value -> unless(right.test(value), sentence, value));
+    return Keyword.unlessText(right, sentence::formatted);
   }
 
   private static Keyword integer(Predicate<JsonNode> right, String sentence) {
-    return ((Keyword) value -> unless(right.test(value), sentence, value))
-        .onlyFor(JsonType.INTEGER);
+    return Keyword.unless(right, sentence::formatted).onlyFor(JsonType.INTEGER);
   }
 
   /** As lenient as the JDK: {@code 1-1-1-1-1} is a UUID. */

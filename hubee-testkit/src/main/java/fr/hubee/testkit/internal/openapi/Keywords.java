@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.internal.openapi;
 
-import static fr.hubee.testkit.internal.openapi.Keyword.unless;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +30,7 @@ final class Keywords {
 
   private Keywords() {}
 
-  /** Returns the keywords of a schema, those that check a value by itself. */
+  /** Returns the keywords of a schema, those that look at a value by itself. */
   static List<Keyword> of(JsonNode schema) {
     return ALL.stream()
         .filter(keyword -> schema.has(keyword.getKey()))
@@ -42,51 +40,51 @@ final class Keywords {
 
   /** Returns the keyword that demands these properties. */
   static Keyword required(Set<String> names) {
-    return ((Keyword)
-            value -> {
-              Set<String> missing = new TreeSet<>(names);
-              value.fieldNames().forEachRemaining(missing::remove);
-              return unless(
-                  missing.isEmpty(), "Object has missing required properties (%s)", list(missing));
-            })
+    return Keyword.unless(
+            value -> missing(names, value).isEmpty(),
+            value ->
+                "Object has missing required properties (%s)"
+                    .formatted(list(missing(names, value))))
         .onlyFor(JsonType.OBJECT);
+  }
+
+  private static Set<String> missing(Set<String> names, JsonNode object) {
+    Set<String> missing = new TreeSet<>(names);
+    object.fieldNames().forEachRemaining(missing::remove);
+    return missing;
   }
 
   private static Keyword oneOf(JsonNode schema) {
     JsonNode possible = schema.path("enum");
     Set<JsonNode> values =
         StreamSupport.stream(possible.spliterator(), false).collect(Collectors.toSet());
-    return value ->
-        unless(
-            values.contains(value),
-            "Instance value (%s) not found in enum (possible values: %s)",
-            value,
-            possible);
+    return Keyword.unless(
+        values::contains,
+        value ->
+            "Instance value (%s) not found in enum (possible values: %s)"
+                .formatted(value, possible));
   }
 
   private static Keyword maxLength(JsonNode schema) {
     int most = schema.path("maxLength").intValue();
-    return text(
-        value -> {
-          int length = value.codePointCount(0, value.length());
-          return unless(
-              length <= most,
-              "String \"%s\" is too long (length: %d, maximum allowed: %d)",
-              value,
-              length,
-              most);
-        });
+    return Keyword.unlessText(
+        text -> length(text) <= most,
+        text ->
+            "String \"%s\" is too long (length: %s, maximum allowed: %s)"
+                .formatted(text, length(text), most));
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static Keyword minItems(JsonNode schema) {
     int least = schema.path("minItems").intValue();
-    return ((Keyword)
+    return Keyword.unless(
+            value -> value.size() >= least,
             value ->
-                unless(
-                    value.size() >= least,
-                    "Array is too short: must have at least %d elements but instance has %d elements",
-                    least,
-                    value.size()))
+                "Array is too short: must have at least %s elements but instance has %s elements"
+                    .formatted(least, value.size()))
         .onlyFor(JsonType.ARRAY);
   }
 
@@ -94,13 +92,9 @@ final class Keywords {
   private static Keyword pattern(JsonNode schema) {
     String regex = schema.path("pattern").asText();
     Pattern pattern = Pattern.compile(regex.replace("$", "\\z"));
-    return text(
-        value ->
-            unless(
-                pattern.matcher(value).find(),
-                "ECMA 262 regex \"%s\" does not match input string \"%s\"",
-                regex,
-                value));
+    return Keyword.unlessText(
+        text -> pattern.matcher(text).find(),
+        text -> "ECMA 262 regex \"%s\" does not match input string \"%s\"".formatted(regex, text));
   }
 
   private static Keyword type(JsonNode schema) {
@@ -111,16 +105,11 @@ final class Keywords {
     if (schema.path("nullable").asBoolean()) {
       allowed.add(JsonType.NULL);
     }
-    return value ->
-        unless(
-            allowed.contains(JsonType.of(value)),
-            "Instance type (%s) does not match any allowed primitive type (allowed: %s)",
-            JsonType.of(value),
-            list(allowed));
-  }
-
-  static Keyword text(Function<String, java.util.Optional<String>> check) {
-    return ((Keyword) value -> check.apply(value.textValue())).onlyFor(JsonType.STRING);
+    return Keyword.unless(
+        value -> allowed.contains(JsonType.of(value)),
+        value ->
+            "Instance type (%s) does not match any allowed primitive type (allowed: %s)"
+                .formatted(JsonType.of(value), list(allowed)));
   }
 
   private static String list(Set<?> words) {

@@ -66,8 +66,17 @@ public final class Operation {
 
   /** The names of the query parameters that it knows. */
   public Set<String> parameters() {
+    return named(Location.QUERY);
+  }
+
+  /** The names of the identifiers in its path. */
+  public Set<String> pathParameters() {
+    return named(Location.PATH);
+  }
+
+  private Set<String> named(Location location) {
     return declared.stream()
-        .filter(parameter -> parameter.location() == Location.QUERY)
+        .filter(parameter -> parameter.location() == location)
         .map(Parameter::name)
         .collect(Collectors.toUnmodifiableSet());
   }

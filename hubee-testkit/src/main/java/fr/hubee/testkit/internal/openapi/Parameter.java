@@ -43,20 +43,21 @@ record Parameter(
 
   private Stream<Complaint> single(String value) {
     if (value.isBlank() && (required || schema.type() != JsonType.STRING)) {
-      return Stream.of(Complaint.of("Parameter '%s' is required but is missing.", name));
+      return Stream.of(Complaint.of("Parameter '%s' is required but is missing.".formatted(name)));
     }
     return ParameterValue.complaints(value, schema);
   }
 
   private Stream<Complaint> several() {
     return Stream.of(
-        Complaint.of("Multiple values found for parameter '%s' but it is not an array.", name));
+        Complaint.of(
+            "Multiple values found for parameter '%s' but it is not an array.".formatted(name)));
   }
 
   private Stream<Complaint> missing(String template) {
     return Stream.of(
         Complaint.of(
-            "%s parameter '%s' is required on path '%s' but not found in request.",
-            location.title(), name, template));
+            "%s parameter '%s' is required on path '%s' but not found in request."
+                .formatted(location.title(), name, template)));
   }
 }

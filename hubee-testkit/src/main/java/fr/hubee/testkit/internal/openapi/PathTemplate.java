@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,7 @@ final class PathTemplate {
   PathTemplate(String base, String text) {
     this.text = text;
     this.path = Pattern.compile(Pattern.quote(base) + NAME.matcher(text).replaceAll("([^/]+)"));
-    this.names = NAME.matcher(text).results().map((MatchResult name) -> name.group(1)).toList();
+    this.names = NAME.matcher(text).results().map(name -> name.group(1)).toList();
   }
 
   /** Returns the identifiers in a path by their names, when it is of this shape. */
@@ -36,11 +35,6 @@ final class PathTemplate {
       found.put(names.get(i), matcher.group(i + 1));
     }
     return Optional.of(found);
-  }
-
-  /** How much of a path is left to its caller: of two templates, the lesser is meant. */
-  int freedom() {
-    return names.size();
   }
 
   @Override

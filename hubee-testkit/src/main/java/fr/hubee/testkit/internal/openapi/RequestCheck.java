@@ -41,8 +41,8 @@ record RequestCheck(Operation operation, Incoming request) {
         .map(
             name ->
                 Complaint.of(
-                        "Query parameter '%s' is unexpected on path \"%s\"",
-                        name, operation.template())
+                        "Query parameter '%s' is unexpected on path \"%s\""
+                            .formatted(name, operation.template()))
                     .at(Location.QUERY.place(name)));
   }
 }

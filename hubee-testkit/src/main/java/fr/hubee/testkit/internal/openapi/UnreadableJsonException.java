@@ -15,6 +15,6 @@ final class UnreadableJsonException extends Exception {
   }
 
   Complaint complaint() {
-    return Complaint.of("Unable to parse JSON - %s.", reason);
+    return Complaint.of("Unable to parse JSON - " + reason + ".");
   }
 }
