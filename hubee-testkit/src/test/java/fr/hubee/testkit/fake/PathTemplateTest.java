@@ -4,6 +4,7 @@ package fr.hubee.testkit.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Paths with names in braces. */
@@ -18,8 +19,7 @@ class PathTemplateTest {
             found ->
                 assertThat(found)
                     .containsExactly(
-                        org.assertj.core.api.Assertions.entry("first", "1"),
-                        org.assertj.core.api.Assertions.entry("second", "é x")));
+                        Assertions.entry("first", "1"), Assertions.entry("second", "é x")));
     assertThat(TEMPLATE.match("/a.b/1/2/c/3")).isEmpty();
     assertThat(TEMPLATE.match("/a.b//c/3")).isEmpty();
     assertThat(TEMPLATE.match("/a.b/1/c/3/")).isEmpty();

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -102,7 +103,7 @@ class FakeDataPassServerTest {
             .timeout(Duration.ofMillis(300))
             .build();
     assertThatThrownBy(() -> http.send(impatient, HttpResponse.BodyHandlers.discarding()))
-        .isInstanceOf(java.net.http.HttpTimeoutException.class);
+        .isInstanceOf(HttpTimeoutException.class);
     server.latency(Duration.ZERO);
     assertThat(send("GET", "/api/v1/me", "x", "").statusCode()).isEqualTo(401);
   }

@@ -9,6 +9,7 @@ import fr.hubee.core.request.HabilitationState;
 import fr.hubee.core.request.RequestState;
 import fr.hubee.testkit.fake.FakeSirene;
 import fr.hubee.testkit.fake.datapass.people.ActAnswer;
+import fr.hubee.testkit.fake.datapass.people.ActRefusedException;
 import fr.hubee.testkit.fake.datapass.people.FormData;
 import fr.hubee.testkit.fake.datapass.people.Person;
 import org.assertj.core.api.Assertions;
@@ -131,8 +132,7 @@ class ActorsTest {
     ActAnswer answer = cast.applicant().submit(99);
     Assertions.assertThatThrownBy(answer::orThrow)
         .isInstanceOfSatisfying(
-            fr.hubee.testkit.fake.datapass.people.ActRefusedException.class,
-            refused -> assertThat(refused.answer()).isSameAs(answer))
+            ActRefusedException.class, refused -> assertThat(refused.answer()).isSameAs(answer))
         .hasMessage(answer.message());
   }
 

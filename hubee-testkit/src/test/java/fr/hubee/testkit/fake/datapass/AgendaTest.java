@@ -5,8 +5,10 @@ package fr.hubee.testkit.fake.datapass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.testkit.SettableClock;
 import fr.hubee.testkit.fake.datapass.model.Agenda;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,12 +96,12 @@ class AgendaTest {
             .webhooks()
             .register(
                 stage.cast.developer().email(),
-                fr.hubee.core.demarche.RequestForm.BUNDLE,
-                java.net.URI.create("http://127.0.0.1:1/hook"),
+                RequestForm.BUNDLE,
+                URI.create("http://127.0.0.1:1/hook"),
                 "create")
             .id();
     stage.receiver.answering(200);
-    stage.datapass.webhooks().changeUrl(hook, java.net.URI.create("http://127.0.0.1:1/b"));
+    stage.datapass.webhooks().changeUrl(hook, URI.create("http://127.0.0.1:1/b"));
     stage.receiver.answering(500);
     stage.draft(Stage.AEC);
     stage.clock.advance(Duration.ofMinutes(5));
@@ -127,10 +129,10 @@ class AgendaTest {
   @Test
   void advancing_never_turns_the_clock_back() {
     Stage stage = new Stage();
-    stage.draft(Stage.AEC);
-    stage.datapass.people().script(happening -> java.util.Optional.empty());
+    stage.cast.dila().approve(stage.submitted(Stage.AEC), "").orThrow();
     stage.clock.advance(Duration.ofDays(1));
-    stage.datapass.advance(Duration.ofDays(1));
+    assertThat(stage.datapass.advance(Duration.ofDays(1))).isEqualTo(1);
+    assertThat(stage.hub.subscriptions()).hasSize(1);
     assertThat(stage.clock.instant()).isEqualTo("2026-11-25T08:00:00Z");
   }
 }

@@ -5,13 +5,11 @@ package fr.hubee.testkit.fake.datapass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.hubee.core.demarche.RequestForm;
-import fr.hubee.testkit.SettableClock;
 import fr.hubee.testkit.fake.FakeSirene;
 import fr.hubee.testkit.fake.datapass.people.FormData;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +22,14 @@ class ApiReadingTest {
   private final Cast cast = stage.cast;
 
   private static List<String> fields(JsonNode object) {
-    List<String> names = new java.util.ArrayList<>();
+    List<String> names = new ArrayList<>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
   }
 
   private List<Long> ids(String query) {
     JsonNode list = Stage.json(stage.get("/demandes" + query));
-    List<Long> ids = new java.util.ArrayList<>();
+    List<Long> ids = new ArrayList<>();
     list.forEach(one -> ids.add(one.path("id").asLong()));
     return ids;
   }
@@ -91,12 +89,9 @@ class ApiReadingTest {
 
   @Test
   void summer_has_the_other_offset() {
-    SettableClock clock = new SettableClock(Instant.parse("2026-08-06T16:14:26.123456Z"));
-    FakeDataPass datapass = FakeDataPass.builder(clock).build();
-    Cast summer = Cast.in(datapass);
-    summer.applicant().open(RequestForm.BUNDLE, Map.of()).orThrow();
-    assertThat(datapass.requests()).hasSize(1);
-    assertThat(fr.hubee.testkit.fake.datapass.model.Paris.write(clock.instant()))
+    stage.clock.set(Instant.parse("2026-08-06T16:14:26.123456Z"));
+    long id = stage.draft(Stage.AEC);
+    assertThat(Stage.json(stage.get("/demandes/" + id)).path("created_at").asText())
         .isEqualTo("2026-08-06T18:14:26.123+02:00");
   }
 

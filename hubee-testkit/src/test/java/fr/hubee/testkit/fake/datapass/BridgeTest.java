@@ -5,6 +5,7 @@ package fr.hubee.testkit.fake.datapass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.identity.Contact;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** What an approval does at HubEE, and what becomes of it when HubEE does not play along. */
@@ -64,7 +66,7 @@ class BridgeTest {
         .orElseThrow();
   }
 
-  private void update(long id, fr.hubee.core.demarche.Demarche... ticked) {
+  private void update(long id, Demarche... ticked) {
     cast.applicant().reopen(id).orThrow();
     cast.applicant().edit(id, FormData.ticking(ticked)).orThrow();
     cast.applicant().submit(id).orThrow();
@@ -363,7 +365,7 @@ class BridgeTest {
 
   @Test
   void the_portal_says_when_hubee_refuses() {
-    org.assertj.core.api.Assertions.assertThatThrownBy(
+    Assertions.assertThatThrownBy(
             () ->
                 stage.portal.activate(
                     "00000000-0000-0000-0000-000000000000", stage.clock.instant()))

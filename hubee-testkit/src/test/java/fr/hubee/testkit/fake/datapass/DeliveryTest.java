@@ -17,7 +17,9 @@ import fr.hubee.testkit.fake.datapass.webhook.Webhooks;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -252,7 +254,7 @@ class DeliveryTest {
     stage
         .cast
         .applicant()
-        .edit(id, java.util.Map.of("scopes", List.of("etat_civil", "recensement_citoyen")))
+        .edit(id, Map.of("scopes", List.of("etat_civil", "recensement_citoyen")))
         .orThrow();
     stage.datapass.runDue();
     assertThat(stage.view(id).externalProviderId()).contains("mon-jeton");
@@ -306,7 +308,7 @@ class DeliveryTest {
 
   private List<Long> ids(String query) {
     JsonNode list = Stage.json(stage.get("/webhooks/" + hook + "/attempts" + query));
-    List<Long> ids = new java.util.ArrayList<>();
+    List<Long> ids = new ArrayList<>();
     list.forEach(one -> ids.add(one.path("id").asLong()));
     return ids;
   }

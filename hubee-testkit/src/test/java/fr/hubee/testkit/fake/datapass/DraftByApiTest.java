@@ -10,6 +10,9 @@ import fr.hubee.testkit.fake.FakeAnswer;
 import fr.hubee.testkit.fake.FakeSirene;
 import fr.hubee.testkit.fake.datapass.people.FormData;
 import fr.hubee.testkit.fake.datapass.people.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What programs may write: drafts, and changes of what is not over. */
@@ -183,5 +186,28 @@ class DraftByApiTest {
     long id = created(BODY.replace("\"etat_civil\"", "\"depot_dossier_pacs\"")).path("id").asLong();
     assertThat(stage.patch(id, "{\"demande\":{\"data\":{\"scopes\":[\"etat_civil\"]}}}").status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void a_register_that_is_down_is_asked_again_the_next_time() {
+    List<Boolean> down = new ArrayList<>(List.of(true));
+    FakeDataPass datapass =
+        FakeDataPass.builder(stage.clock)
+            .sirene(
+                siret -> {
+                  if (!down.isEmpty()) {
+                    throw new IllegalStateException("down");
+                  }
+                  return stage.sirene.find(siret);
+                })
+            .build();
+    Cast people = Cast.in(datapass);
+    people.applicant().open(RequestForm.BUNDLE, Map.of()).orThrow();
+    assertThat(people.applicant().open(RequestForm.BUNDLE, Map.of()).message())
+        .contains("l'organisation 21920023500014 (nom inconnu)");
+    down.clear();
+    people.applicant().worksFor(FakeSirene.CLAMART.siret());
+    assertThat(people.applicant().open(RequestForm.BUNDLE, Map.of()).message())
+        .contains("COMMUNE DE CLAMART");
   }
 }

@@ -10,6 +10,7 @@ import fr.hubee.testkit.fake.datapass.mail.Mail;
 import fr.hubee.testkit.fake.datapass.mail.MailKind;
 import fr.hubee.testkit.fake.datapass.people.FormData;
 import fr.hubee.testkit.fake.datapass.people.Person;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -239,7 +240,7 @@ class MailsTest {
 
   @Test
   void the_receipt_tells_the_day_after_which_silence_refuses() {
-    stage.clock.set(java.time.Instant.parse("2026-12-31T22:59:59Z"));
+    stage.clock.set(Instant.parse("2026-12-31T22:59:59Z"));
     stage.submitted(Stage.AEC);
     assertThat(stage.datapass.mails().get(0).text()).contains("31/12/2026", "28/02/2027");
   }

@@ -43,8 +43,7 @@ class TokenTest {
     assertThat(body.path("token_type").asText()).isEqualTo("Bearer");
     assertThat(body.path("expires_in").asInt()).isEqualTo(7200);
     assertThat(body.path("created_at").asLong()).isEqualTo(stage.clock.instant().getEpochSecond());
-    assertThat(body.path("scope").asText().split(" "))
-        .containsExactlyInAnyOrder("public", "read_authorizations");
+    assertThat(body.path("scope").asText()).isEqualTo("public read_authorizations");
   }
 
   @ParameterizedTest

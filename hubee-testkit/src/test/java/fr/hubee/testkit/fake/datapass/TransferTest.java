@@ -8,6 +8,7 @@ import fr.hubee.core.identity.Siret;
 import fr.hubee.testkit.fake.FakeSirene;
 import fr.hubee.testkit.fake.datapass.mail.Mail;
 import fr.hubee.testkit.fake.datapass.people.Person;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** A request changes hands. */
@@ -21,9 +22,7 @@ class TransferTest {
   @Test
   void the_applicant_gives_it_to_a_colleague_who_then_acts() {
     long id = stage.validated(Stage.AEC);
-    cast.applicant()
-        .transfer(id, cast.colleague().email().toUpperCase(java.util.Locale.ROOT))
-        .orThrow();
+    cast.applicant().transfer(id, cast.colleague().email().toUpperCase(Locale.ROOT)).orThrow();
     assertThat(cast.applicant().reopen(id).isDone()).isFalse();
     cast.colleague().reopen(id).orThrow();
     assertThat(stage.view(id).events()).containsSubsequence("transfer", "reopen");

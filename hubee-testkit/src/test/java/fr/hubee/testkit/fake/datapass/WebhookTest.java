@@ -14,6 +14,7 @@ import fr.hubee.testkit.fake.datapass.webhook.WebhookSignature;
 import fr.hubee.testkit.fake.datapass.webhook.WebhookView;
 import fr.hubee.testkit.fake.datapass.webhook.Webhooks;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -241,8 +242,7 @@ class WebhookTest {
         .applicant()
         .open(
             RequestForm.BUNDLE,
-            java.util.Map.of(
-                "administrateur_metier_email", " ", "administrateur_metier_job_title", "x"))
+            Map.of("administrateur_metier_email", " ", "administrateur_metier_job_title", "x"))
         .orThrow();
     told();
     assertThat(Stage.json(stage.receiver.calls().get(0).body().text()).at("/data/data").toString())

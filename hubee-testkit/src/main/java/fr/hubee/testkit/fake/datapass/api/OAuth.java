@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,7 @@ final class OAuth {
   /** How many tokens are good at a time, the latest ones. */
   static final int KEPT = 10_000;
 
-  private static final Set<String> DEFAULTS = Set.of("public", "read_authorizations");
+  private static final List<String> DEFAULTS = List.of("public", "read_authorizations");
   private static final Set<String> SCOPES =
       Set.of("public", "read_authorizations", "write_authorizations", "read_webhooks");
 
@@ -106,12 +105,12 @@ final class OAuth {
                 400, "invalid_scope", "The requested scope is invalid, unknown, or malformed."));
   }
 
-  private static Set<String> scopes(Map<String, List<String>> form) {
+  private static List<String> scopes(Map<String, List<String>> form) {
     String asked = first(form, "scope").strip();
-    return asked.isEmpty() ? DEFAULTS : new LinkedHashSet<>(Arrays.asList(asked.split("\\s+")));
+    return asked.isEmpty() ? DEFAULTS : Arrays.stream(asked.split("\\s+")).distinct().toList();
   }
 
-  private FakeAnswer granted(String clientId, Application application, Set<String> scopes) {
+  private FakeAnswer granted(String clientId, Application application, List<String> scopes) {
     if (tokens.size() == KEPT) {
       tokens.remove(tokens.keySet().iterator().next());
     }

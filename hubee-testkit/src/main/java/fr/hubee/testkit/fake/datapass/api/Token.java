@@ -6,14 +6,15 @@ import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.testkit.fake.datapass.model.Roles;
 import fr.hubee.testkit.fake.datapass.model.StoredUser;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** An access token, and whose application it was given to. Immutable. */
 record Token(
-    String clientId, StoredUser owner, Set<String> scopes, Instant expires, boolean revoked) {
+    String clientId, StoredUser owner, List<String> scopes, Instant expires, boolean revoked) {
 
   Token {
-    scopes = Set.copyOf(scopes);
+    scopes = List.copyOf(scopes);
   }
 
   Token nowRevoked() {

@@ -4,6 +4,7 @@ package fr.hubee.testkit.fake.datapass.model;
 
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.identity.Siret;
+import fr.hubee.core.request.HabilitationState;
 import fr.hubee.core.request.RequestDates;
 import fr.hubee.core.request.RequestState;
 import java.util.List;
@@ -75,7 +76,7 @@ public record RequestView(
   /** The habilitation in force. */
   public Optional<HabilitationView> activeHabilitation() {
     return habilitations.stream()
-        .filter(one -> one.state() == fr.hubee.core.request.HabilitationState.ACTIVE)
+        .filter(one -> one.state() == HabilitationState.ACTIVE)
         .findFirst();
   }
 

@@ -48,8 +48,8 @@ public enum Switch {
   /** The form of the bundle offers DDmariage whatever the environment. */
   DEPOT_DOSSIER_MARIAGE,
   /**
-   * Another CertDc request always slips in between the check and the insertion: every creation that
-   * passes the check meets the unique index of the database, HTTP 500.
+   * Another CertDc request always slips in between the check and the insertion: every creation by
+   * the API that passes the check meets the unique index of the database, HTTP 500.
    */
   CERTDC_RACE
 }

@@ -48,7 +48,7 @@ public final class History {
   private void tell(StoredRequest request, String event, @Nullable String subscriptionId) {
     if (!scripts.isEmpty()) {
       Happening happening = new Happening(event, RequestView.of(request), subscriptionId);
-      scripts.forEach(script -> script.about(happening).ifPresent(this::plan));
+      List.copyOf(scripts).forEach(script -> script.about(happening).ifPresent(this::plan));
     }
   }
 
