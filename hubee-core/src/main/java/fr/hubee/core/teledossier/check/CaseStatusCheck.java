@@ -100,7 +100,7 @@ public final class CaseStatusCheck {
   }
 
   private boolean startsPurge(StatusWish wish) {
-    return wish.wished().equals(profiles.purgeStatus(wish.processCode()))
+    return profiles.startsPurge(wish.processCode(), wish.wished())
         || mandatory.intermediate(wish).filter(wish.wished()::equals).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the statuses of all the files of a télédossier say: how many of each, the unknown ones, and
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
  * @param unknown the statuses that the library does not know, one per file
  */
 public record FilesReport(Map<AttachmentState, Integer> counts, List<AttachmentStatus> unknown) {
+
+  private static final int NAMED = 3;
 
   public FilesReport {
     counts = Map.copyOf(counts);
@@ -85,22 +88,17 @@ public record FilesReport(Map<AttachmentState, Integer> counts, List<AttachmentS
       return meaning;
     }
     return new Message(
-        meaning.french() + " " + listed(AttachmentState::label),
-        meaning.english() + " " + listed(AttachmentState::name));
+        meaning.french() + " " + listed(state -> state.label() + " : ", "« ", " »"),
+        meaning.english() + " " + listed(state -> state.name() + ": ", "\"", "\""));
   }
 
-  private String listed(Function<AttachmentState, String> name) {
-    String known =
+  private String listed(Function<AttachmentState, String> named, String open, String close) {
+    Stream<String> known =
         Arrays.stream(AttachmentState.values())
             .filter(state -> count(state) > 0)
-            .map(state -> name.apply(state) + " : " + count(state))
-            .collect(Collectors.joining(", "));
-    String others =
-        unknown.stream()
-            .distinct()
-            .limit(3)
-            .map(status -> "« " + status + " »")
-            .collect(Collectors.joining(", "));
-    return "(" + known + (known.isEmpty() || others.isEmpty() ? "" : ", ") + others + ")";
+            .map(state -> named.apply(state) + count(state));
+    Stream<String> others =
+        unknown.stream().distinct().limit(NAMED).map(status -> open + status + close);
+    return Stream.concat(known, others).collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  */
 public final class HubControl {
 
+  private static final String STATUS = "status";
+  private static final String GLOBAL_STATUS = "globalStatus";
+
   private static final Set<FolderState> OF_A_FOLDER =
       EnumSet.range(FolderState.HUBEE_COMPLETED, FolderState.CLOSED);
 
@@ -32,31 +35,32 @@ public final class HubControl {
   /** Says whether the hub would take this status on a case, from this party. */
   public static Violations ofCase(Party by, CaseStatus current, CaseStatus wished) {
     if (current.equals(CaseStatus.ARCHIVED)) {
-      return Violations.of(StatusRules.ARCHIVED_FROZEN.at("status"));
+      return Violations.of(StatusRules.ARCHIVED_FROZEN.at(STATUS));
     }
     Set<CaseState> accepted = StatusRights.accepted(by);
     return wished.known().filter(accepted::contains).isPresent()
         ? Violations.none()
-        : refused(by, wished, accepted);
+        : refused(by, wished, accepted, STATUS);
   }
 
   /** Says whether the hub would take this status on a folder, from this party. */
   public static Violations ofFolder(Party by, FolderStatus current, FolderStatus wished) {
     if (current.equals(FolderStatus.ARCHIVED)) {
-      return Violations.of(StatusRules.ARCHIVED_FROZEN.at("globalStatus"));
+      return Violations.of(StatusRules.ARCHIVED_FROZEN.at(GLOBAL_STATUS));
     }
     Set<FolderState> accepted =
         by.actsAs(Party.OSL) ? OF_A_FOLDER : EnumSet.noneOf(FolderState.class);
     return wished.known().filter(accepted::contains).isPresent()
         ? Violations.none()
-        : refused(by, wished, accepted);
+        : refused(by, wished, accepted, GLOBAL_STATUS);
   }
 
-  private static Violations refused(Party by, WireCode wished, Set<? extends Enum<?>> accepted) {
+  private static Violations refused(
+      Party by, WireCode wished, Set<? extends Enum<?>> accepted, String path) {
     String expected = accepted.stream().map(Enum::name).collect(Collectors.joining(", "));
     return Violations.of(
         StatusRules.STATUS_NOT_FOR_CALLER.at(
-            wished instanceof FolderStatus ? "globalStatus" : "status",
+            path,
             Excerpt.of(wished.value()),
             Said.of(by),
             expected.isEmpty() ? Said.NOTHING : expected));

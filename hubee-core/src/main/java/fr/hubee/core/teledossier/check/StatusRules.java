@@ -88,7 +88,7 @@ public final class StatusRules {
           new Message(
               "%s : %s n'est pas un statut final publié pour cette démarche.",
               "%s: %s is not a final status published for this démarche."),
-          new Message("Finals publiés : %s (%s).", "Published: %s (%s)."),
+          new Message("Statuts finaux publiés : %s (%s).", "Published final statuses: %s (%s)."),
           Sources.contract2024("statuts obligatoires par démarche"));
 
   /** No document says the mandatory statuses of this démarche, or none for that day. */

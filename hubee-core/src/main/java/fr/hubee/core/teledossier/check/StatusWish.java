@@ -35,6 +35,9 @@ public record StatusWish(
     Set<CaseStatus> history,
     int toDownload) {
 
+  /**
+   * @throws IllegalArgumentException when the count of files is negative
+   */
   public StatusWish {
     Objects.requireNonNull(by, "by");
     Objects.requireNonNull(processCode, "processCode");
@@ -42,6 +45,9 @@ public record StatusWish(
     Objects.requireNonNull(wished, "wished");
     Objects.requireNonNull(day, "day");
     history = Set.copyOf(history);
+    if (toDownload < 0) {
+      throw new IllegalArgumentException("a count of files is not negative");
+    }
   }
 
   /** Returns the wish of a service instructeur, with no history, every file being stored. */

@@ -30,9 +30,6 @@ public record ProcessLimits(
     boolean messagesAllowed,
     boolean awaitingAllowed) {
 
-  /** What the hub carries at most, whatever the démarche: 1 GB. */
-  public static final long LARGEST_EVER = 1_000_000_000L;
-
   /**
    * @throws IllegalArgumentException when the largest file has less than one byte
    */

@@ -101,6 +101,11 @@ public final class StatusProfiles {
     return of(processCode).purgeStatus().orElseGet(() -> purge.statusFor(processCode));
   }
 
+  /** True when this status, to the letter, starts the purge of the files of a démarche. */
+  public boolean startsPurge(ProcessCode processCode, CaseStatus status) {
+    return purgeStatus(processCode).equals(status);
+  }
+
   private static Map<ProcessCode, StatusProfile> byCode(List<StatusProfile> profiles) {
     Map<ProcessCode, StatusProfile> byCode = new LinkedHashMap<>();
     profiles.forEach(profile -> byCode.put(profile.processCode(), profile));

@@ -13,6 +13,7 @@ import static fr.hubee.core.teledossier.CaseStatus.SENT;
 import static fr.hubee.core.teledossier.CaseStatus.SI_INTG_ERROR;
 import static fr.hubee.core.teledossier.CaseStatus.SI_RECEIVED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.DemarcheCatalogue;
@@ -229,7 +230,7 @@ class CaseStatusCheckTest {
     StatusWish refusal = StatusWish.of(CERTDC, IN_PROGRESS, REFUSED, TODAY);
     StatusAnswer answer = check.check(refusal);
     assertThat(codes(answer)).containsExactly("STATUS_OUT_OF_ORDER", "FINAL_NOT_PUBLISHED");
-    assertThat(answer.message().french()).contains("Finals publiés : « Traité » (DONE)");
+    assertThat(answer.message().french()).contains("Statuts finaux publiés : « Traité » (DONE)");
   }
 
   @Test
@@ -272,6 +273,7 @@ class CaseStatusCheckTest {
     assertThat(wish.hasHad(SENT)).isTrue();
     assertThat(wish.hasHad(SI_RECEIVED)).isTrue();
     assertThat(wish.hasHad(DONE)).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> wish.withFilesToDownload(-1));
   }
 
   private static List<String> codes(StatusAnswer answer) {

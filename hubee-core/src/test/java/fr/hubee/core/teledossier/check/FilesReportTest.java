@@ -58,7 +58,7 @@ class FilesReportTest {
         .contains("Dossier incomplet", "ne doit pas être ouverte")
         .endsWith("(Attendue : 1, Reçue : 2, Infectée : 1, « QUARANTINED »)");
     assertThat(report.message().english())
-        .endsWith("(PENDING : 1, RECEIVED : 2, CORRUPTED : 1, « QUARANTINED »)");
+        .endsWith("(PENDING: 1, RECEIVED: 2, CORRUPTED: 1, \"QUARANTINED\")");
     assertThat(report.total()).isEqualTo(5);
     assertThat(report.count(AttachmentState.RECEIVED)).isEqualTo(2);
     assertThat(report.count(AttachmentState.DELETED)).isZero();

@@ -88,6 +88,8 @@ class StatusProfilesTest {
     ProcessCode process = new ProcessCode(code);
     StatusProfiles profiles = StatusProfiles.standard();
     assertThat(profiles.purgeStatus(process)).isEqualTo(new CaseStatus(usual));
+    assertThat(profiles.startsPurge(process, new CaseStatus(usual))).isTrue();
+    assertThat(profiles.startsPurge(process, CaseStatus.SENT)).isFalse();
     StatusProfiles bySheet = profiles.reading(PurgeReading.CLOSED_BUT_CERTDC);
     assertThat(bySheet.purgeStatus(process)).isEqualTo(new CaseStatus(sheet));
     assertThat(bySheet.purgeReading()).isEqualTo(PurgeReading.CLOSED_BUT_CERTDC);
