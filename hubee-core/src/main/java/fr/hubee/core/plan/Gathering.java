@@ -54,7 +54,8 @@ final class Gathering {
 
   private Filed filed(SeenRequest seen) {
     boolean granted =
-        exists.habilitations().stream().anyMatch(one -> SeenId.areSame(seen.id(), one.requestOrNull()));
+        exists.habilitations().stream()
+            .anyMatch(one -> SeenId.areSame(seen.id(), one.requestOrNull()));
     return new Filed(seen, demarchesOf(seen), granted, profile);
   }
 

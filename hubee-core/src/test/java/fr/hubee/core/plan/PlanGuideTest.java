@@ -103,8 +103,7 @@ class PlanGuideTest {
   @Test
   void nous_contacter_reaches_the_operator_of_the_form() {
     for (RequestForm form : List.of(RequestForm.BUNDLE, RequestForm.CERTDC)) {
-      DemarcheCode code =
-          form.equals(RequestForm.CERTDC) ? DemarcheCode.CERTDC : DemarcheCode.AEC;
+      DemarcheCode code = form.equals(RequestForm.CERTDC) ? DemarcheCode.CERTDC : DemarcheCode.AEC;
       Plan plan =
           plan(
               wish(code.value())
@@ -148,14 +147,12 @@ class PlanGuideTest {
 
   @Test
   void a_commune_deleguee_hands_nothing_in_before_the_hubee_team_has_answered() {
-    Plan plan =
-        plan(
-            wish(Communes.ARBIGNIEU, "AEC")
-                .withExisting(WhatExists.nothing()));
-    assertThat(plan.now())
-        .extracting(PlannedAct::kind)
-        .containsExactly(ActKind.WRITE_TO_HUBEE);
-    assertThat(only(plan, ActKind.WRITE_TO_HUBEE).reasons().contains(EligibilityRules.COMMUNE_DELEGUEE))
+    Plan plan = plan(wish(Communes.ARBIGNIEU, "AEC").withExisting(WhatExists.nothing()));
+    assertThat(plan.now()).extracting(PlannedAct::kind).containsExactly(ActKind.WRITE_TO_HUBEE);
+    assertThat(
+            only(plan, ActKind.WRITE_TO_HUBEE)
+                .reasons()
+                .contains(EligibilityRules.COMMUNE_DELEGUEE))
         .isTrue();
   }
 }
