@@ -30,8 +30,7 @@ import java.util.List;
  * <p>Source: guide 1.0.0 (2022), DataPass v2 (2026-08-06), HubEE, specification 1.2.2 (2021-08-31);
  * each row names its own.
  */
-@SuppressWarnings(
-    "ImmutableEnumChecker") // records, functions without state, lists that nobody can change
+@SuppressWarnings("ImmutableEnumChecker") // Message and Source are records, the list is of List.of
 public enum ActKind {
   /** What is known of the mairie is wrong: nothing is planned on it. */
   CORRECT_WISH(

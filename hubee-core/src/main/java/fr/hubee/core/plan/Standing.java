@@ -9,8 +9,7 @@ import fr.hubee.core.subscription.EligibilityRules;
 import java.util.List;
 
 /** Where a démarche of the wish stands: the first whose rule the eligibility check has met. */
-@SuppressWarnings(
-    "ImmutableEnumChecker") // records, functions without state, lists that nobody can change
+@SuppressWarnings("ImmutableEnumChecker") // rules are immutable, the list is of List.of
 enum Standing {
   /** HubEE reports a subscription: it wins over whatever DataPass says. */
   HELD(EligibilityRules.ALREADY_SUBSCRIBED),
