@@ -69,7 +69,7 @@ class ArchitectureTest {
         .resideInAPackage("fr.hubee.client.spi")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jspecify..", "fr.hubee.client.spi")
+        .resideInAnyPackage("java..", "javax.net..", "org.jspecify..", "fr.hubee.client.spi")
         .check(MAIN);
   }
 
