@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *   client.administration().organizations().find(mairie);
  * }
  * }</pre>
+ *
+ * <p>Source: HubEE V1 contract; how calls are repeated is a choice of this library.
  */
 public final class HubeeClient implements AutoCloseable {
 
