@@ -5,6 +5,8 @@ package fr.hubee.client;
 /**
  * What the platform's administration may call: organisations and subscriptions. Immutable and
  * thread-safe. Got from {@link HubeeClient#administration}.
+ *
+ * <p>Source: HubEE V1 contract, master table of operations and scopes.
  */
 public final class Administration {
 

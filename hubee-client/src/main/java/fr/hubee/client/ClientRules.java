@@ -7,7 +7,11 @@ import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Sources;
 import java.util.List;
 
-/** The rules that a request must meet before it is worth sending. They quote no value. */
+/**
+ * The rules that a request must meet before it is worth sending. They quote no value.
+ *
+ * <p>Source: HubEE V1 contract, as each rule cites it.
+ */
 public final class ClientRules {
 
   /** A header that says who calls is blank, too long or holds a control character. */

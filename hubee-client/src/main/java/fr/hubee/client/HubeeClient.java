@@ -27,6 +27,7 @@ import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportSettings;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  *   client.administration().organizations().find(mairie);
  * }
  * }</pre>
+ *
+ * <p>Source: HubEE V1 contract; how calls are repeated is a choice of this library.
  */
 public final class HubeeClient implements AutoCloseable {
 
@@ -64,12 +67,13 @@ public final class HubeeClient implements AutoCloseable {
   private Pipeline pipeline(Builder builder) {
     HubeeListener observers = new Observers(builder.listener);
     Pacing pacing = Pacing.of(builder.retries, builder.sleeper);
-    Sender sender =
-        new RetryingSender(authorized(builder, observers), pacing, builder.clock, observers);
+    Sender once = authorized(builder, observers);
+    Sender calls = new RetryingSender(once, pacing, builder.clock, observers);
+    Sender files = new RetryingSender(once, builder.paceOfFiles(), builder.clock, observers);
     return new Pipeline(
         environment.apiBase(),
-        new JsonCalls(sender, builder.callLimits),
-        new FileCalls(sender, builder.transferLimits, observers),
+        new JsonCalls(calls, builder.callLimits),
+        new FileCalls(files, builder.transferLimits, observers),
         new Creations(pacing, observers),
         observers);
   }
@@ -240,7 +244,8 @@ public final class HubeeClient implements AutoCloseable {
 
     /**
      * How often a call is sent that may be repeated; {@link RetryPolicy#standard} unless given. A
-     * creation that may have been done is never sent again by itself.
+     * creation that may have been done is never sent again by itself. For a file, the total time
+     * is at least what one transfer may take.
      */
     public Builder retries(RetryPolicy value) {
       this.retries = Objects.requireNonNull(value, "retries");
@@ -257,6 +262,15 @@ public final class HubeeClient implements AutoCloseable {
     public Builder listener(HubeeListener value) {
       this.listener = Objects.requireNonNull(value, "listener");
       return this;
+    }
+
+    private Pacing paceOfFiles() {
+      Duration whole = transferLimits.whole();
+      RetryPolicy patient =
+          whole.compareTo(retries.totalTime()) > 0
+              ? retries.toBuilder().totalTime(whole).build()
+              : retries;
+      return Pacing.of(patient, sleeper);
     }
 
     /** Returns the client. */

@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 /**
  * A part of a list. Immutable.
  *
+ * <p>Source: HubEE V1 contract, Content-Range.
+ *
  * @param <T> the type of the items
  * @param items the rows of this page, in the hub's order; possibly none
  * @param offset how many rows come before this page

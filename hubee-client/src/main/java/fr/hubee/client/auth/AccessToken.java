@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A bearer token and its end. Immutable and thread-safe; the value is never printed. */
+/**
+ * A bearer token and its end. Immutable and thread-safe; the value is never printed.
+ *
+ * <p>Source: HubEE V1 contract, token request.
+ */
 public final class AccessToken {
 
   private static final Pattern VALUE = Pattern.compile("[\\x21-\\x7E]{1,16384}");

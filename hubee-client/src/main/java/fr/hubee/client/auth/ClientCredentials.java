@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The pair that the hub gave to an organisation: a client id and its secret. Immutable and
  * thread-safe. The secret is never printed, neither by {@code toString} nor in an error; two equal
  * pairs are found equal in constant time.
+ *
+ * <p>Source: HubEE V1 contract, token request.
  */
 public final class ClientCredentials {
 

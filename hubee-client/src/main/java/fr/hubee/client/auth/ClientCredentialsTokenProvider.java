@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * Keeps one token of the OAuth 2.0 client-credentials grant and asks for another when it ends. When
  * several threads need one at the same moment, one of them asks and all share what comes, be it a
  * failure; the next call asks again. Thread-safe.
+ *
+ * <p>Source: HubEE V1 contract, token request; sharing a request under way is a choice of this
+ * library.
  */
 public final class ClientCredentialsTokenProvider implements TokenProvider {
 

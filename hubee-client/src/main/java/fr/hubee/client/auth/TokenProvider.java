@@ -4,7 +4,11 @@ package fr.hubee.client.auth;
 
 import fr.hubee.client.error.HubeeException;
 
-/** Gives the token of the next call. Implementations are thread-safe. */
+/**
+ * Gives the token of the next call. Implementations are thread-safe.
+ *
+ * <p>Source: a choice of this library.
+ */
 public interface TokenProvider {
 
   /**

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The message never holds a secret, a token, a body, nor what the hub quotes of a request: it
  * may be logged.
+ *
+ * <p>Source: HubEE V1 contract, errors; the branches are a choice of this library.
  */
 public abstract class HubeeException extends RuntimeException {
 

@@ -49,6 +49,15 @@ public final class RetryPolicy {
     return new Builder();
   }
 
+  /** Starts from this policy. */
+  public Builder toBuilder() {
+    return new Builder()
+        .attempts(attempts)
+        .totalTime(totalTime)
+        .firstPause(firstPause)
+        .longestPause(longestPause);
+  }
+
   /** How many times a call is sent at most, the first one included. */
   public int attempts() {
     return attempts;
@@ -80,7 +89,7 @@ public final class RetryPolicy {
   /** The settings of a policy. Not thread-safe. */
   public static final class Builder {
 
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final int MOST_ATTEMPTS = 100;
 
     private int attempts = 4;
@@ -104,7 +113,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * From the first attempt on, the time after which no other one begins: up to one hour; 5
+     * From the first attempt on, the time after which no other one begins: up to one day; 5
      * minutes unless given.
      *
      * @throws IllegalArgumentException when it is not so
@@ -115,7 +124,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * The pause after the first attempt: up to one hour; 500 ms unless given.
+     * The pause after the first attempt: up to one day; 500 ms unless given.
      *
      * @throws IllegalArgumentException when it is not so
      */
@@ -125,7 +134,7 @@ public final class RetryPolicy {
     }
 
     /**
-     * What a pause never exceeds, unless the hub asks for more: up to one hour; 10 s unless given.
+     * What a pause never exceeds, unless the hub asks for more: up to one day; 10 s unless given.
      *
      * @throws IllegalArgumentException when it is not so
      */
@@ -142,7 +151,7 @@ public final class RetryPolicy {
     private static Duration bounded(String what, Duration value) {
       Objects.requireNonNull(value, what);
       if (value.isNegative() || value.compareTo(LONGEST) > 0) {
-        throw new IllegalArgumentException(what + " is 0 to one hour, came " + value);
+        throw new IllegalArgumentException(what + " is 0 to one day, came " + value);
       }
       return value;
     }

@@ -11,11 +11,13 @@ import java.util.Objects;
  * <p>Source: 300 s are what the gateway of HubEE V1 itself grants to an upload (contract,
  * endpoints); the rest is a choice of this library.
  *
- * @param silence the longest time without a byte, in either direction; at least 1 ms
- * @param whole the longest time from the first byte sent to the last one read, silences or not; at
- *     least 1 ms
+ * @param silence the longest time without a byte, in either direction; 1 ms to 1 day
+ * @param whole the longest time from the first byte sent to the last one read, silences or not; 1
+ *     ms to 1 day
  */
 public record TimeLimits(Duration silence, Duration whole) {
+
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   /** For what is small: one minute of silence, two minutes in all. */
   public static final TimeLimits CONTROL =
@@ -26,17 +28,18 @@ public record TimeLimits(Duration silence, Duration whole) {
       new TimeLimits(Duration.ofMinutes(5), Duration.ofHours(1));
 
   /**
-   * @throws IllegalArgumentException when one is not at least one millisecond: zero would mean "for
-   *     ever" to many a library
+   * @throws IllegalArgumentException when one is not at least one millisecond, for zero would mean
+   *     "for ever" to many a library, or is longer than a day
    */
   public TimeLimits {
-    requirePositive("silence", silence);
-    requirePositive("whole", whole);
+    requireBounded("silence", silence);
+    requireBounded("whole", whole);
   }
 
-  private static void requirePositive(String what, Duration value) {
-    if (Objects.requireNonNull(value, what).toMillis() < 1) {
-      throw new IllegalArgumentException(what + " is at least one millisecond, came " + value);
+  private static void requireBounded(String what, Duration value) {
+    Objects.requireNonNull(value, what);
+    if (value.compareTo(Duration.ofMillis(1)) < 0 || value.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(what + " is one millisecond to one day, came " + value);
     }
   }
 }

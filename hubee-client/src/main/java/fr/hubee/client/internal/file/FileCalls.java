@@ -82,10 +82,12 @@ public final class FileCalls {
    *
    * @param size what the hub announced, in bytes
    * @param target in an existing folder
+   * @throws IllegalArgumentException when the size is negative
    * @throws LocalFileException when it cannot be written, or is there already
    */
   public ReceivedFile download(Call call, long size, Path target, IfExists ifExists) {
     requireRoom(call, target, ifExists);
+    requireAnnounced(size);
     try {
       return receive(call, new ToPath(size, target, ifExists, disk)).file();
     } catch (SinkFailedException failed) {
@@ -100,6 +102,7 @@ public final class FileCalls {
    * @throws IOException what the stream threw
    */
   public ReceivedFile download(Call call, long size, OutputStream out) throws IOException {
+    requireAnnounced(size);
     try {
       return receive(call, new ToStream(size, out)).file();
     } catch (SinkFailedException failed) {
@@ -114,6 +117,7 @@ public final class FileCalls {
    * @throws IOException what the handler threw
    */
   public <R> R download(Call call, long size, FileHandler<R> handler) throws IOException {
+    requireAnnounced(size);
     try {
       return receive(call, new ToHandler<>(size, handler)).result();
     } catch (SinkFailedException failed) {
@@ -131,6 +135,12 @@ public final class FileCalls {
       listener.on(new ContractDrift(call.operation().name(), "a digest header of an unknown kind"));
     }
     return whole;
+  }
+
+  private static void requireAnnounced(long size) {
+    if (size < 0) {
+      throw new IllegalArgumentException("the size of a file is never negative, came " + size);
+    }
   }
 
   private static void requireSize(RequestBody content, long declaredSize) {

@@ -49,7 +49,7 @@ final class Pump {
 
   /** A small file fits into one block, with the end that follows it. */
   private static int blockSize(long announced) {
-    return (int) Math.min(BLOCK, announced + 1);
+    return announced < BLOCK ? (int) announced + 1 : BLOCK;
   }
 
   private static void write(Sink sink, Block block)

@@ -6,8 +6,9 @@ import fr.hubee.client.auth.AccessToken;
 import fr.hubee.client.auth.TokenProvider;
 import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.event.TokenRefused;
+import fr.hubee.client.internal.retry.Repeat;
+import fr.hubee.client.internal.retry.RetryTable;
 import fr.hubee.client.internal.wire.Call;
-import fr.hubee.client.internal.wire.FailureKind;
 import fr.hubee.client.internal.wire.Outcome.Refused;
 import fr.hubee.client.internal.wire.Reply;
 import fr.hubee.client.internal.wire.Sender;
@@ -37,9 +38,7 @@ public final class AuthorizedSender implements Sender {
   @Override
   public <T> Reply<T> send(Call call, ResponseReader<T> reader) {
     Reply<T> first = attempt(call, reader, true);
-    return first.kind() == FailureKind.STALE_TOKEN
-        ? first.then(attempt(call, reader, false))
-        : first;
+    return isToReplay(call, first) ? first.then(attempt(call, reader, false)) : first;
   }
 
   /** A token that met any 401 is dropped, so that it cannot spoil the calls to come. */
@@ -49,9 +48,12 @@ public final class AuthorizedSender implements Sender {
     if (reply.outcome() instanceof Refused<T> refused
         && refused.response().status() == UNAUTHORIZED) {
       tokens.invalidate(token);
-      boolean replayed = first && reply.kind() == FailureKind.STALE_TOKEN;
-      listener.on(new TokenRefused(call.operation().name(), replayed));
+      listener.on(new TokenRefused(call.operation().name(), first && isToReplay(call, reply)));
     }
     return reply;
+  }
+
+  private static boolean isToReplay(Call call, Reply<?> reply) {
+    return RetryTable.after(call, reply.kind()) == Repeat.WITH_ANOTHER_TOKEN;
   }
 }
