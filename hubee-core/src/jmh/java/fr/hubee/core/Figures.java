@@ -63,8 +63,7 @@ public final class Figures {
 
   /** Prints how many times longer one takes than another. */
   public void printRatio(String label, String rival) {
-    System.out.printf(
-        Locale.ROOT, "%s / %s = %.2f%n", label, rival, least(label) / least(rival));
+    System.out.printf(Locale.ROOT, "%s / %s = %.2f%n", label, rival, least(label) / least(rival));
   }
 
   private double least(String label) {

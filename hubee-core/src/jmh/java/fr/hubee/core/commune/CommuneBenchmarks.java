@@ -17,8 +17,7 @@ public final class CommuneBenchmarks {
   /** Measures the heap first, in a JVM that has loaded nothing yet, then the times. */
   public static void main(String[] args) throws RunnerException {
     String heap = retainedHeap();
-    Figures figures =
-        Figures.of(CommuneDirectoryBenchmark.class.getName() + "\\.", MILLISECONDS);
+    Figures figures = Figures.of(CommuneDirectoryBenchmark.class.getName() + "\\.", MILLISECONDS);
     print(
         "%s %s, %s, %d processors%n",
         property("java.vm.name"),
