@@ -23,18 +23,20 @@ final class Addresses {
     this.profile = profile;
   }
 
-  /** DataPass v1 had other pages: there, everything begins at its home page (guide, G33). */
   @Nullable URI link(Step step, List<Demarche> demarches) {
-    Place place = step.kind().place();
-    if (place == Place.PORTAL) {
-      return site.portal();
-    }
-    boolean paged = step.form() != null && profile.oneActiveRequestPerForm();
-    return switch (place) {
-      case FORM, REQUEST, REOPENING, REQUESTS, MAIL_TO_OPERATOR ->
-          paged ? page(place, step.form(), step.request(), demarches) : site.home();
-      default -> null;
+    return switch (step.kind().place()) {
+      case PORTAL -> site.portal();
+      case FORM, REQUEST, REOPENING, REQUESTS, MAIL_TO_OPERATOR -> atDatapass(step, demarches);
+      case NOWHERE, HUBEE, DATAPASS, MAIL_TO_HUBEE, MAIL_TO_DATAPASS -> null;
     };
+  }
+
+  /** DataPass v1 had other pages: there, everything begins at its home page (guide, G33). */
+  private @Nullable URI atDatapass(Step step, List<Demarche> demarches) {
+    RequestForm form = step.form();
+    return form == null || !profile.oneActiveRequestPerForm()
+        ? site.home()
+        : page(step.kind().place(), form, step.request(), demarches);
   }
 
   private @Nullable URI page(

@@ -29,22 +29,25 @@ final class NumberedAnswers<T> implements Iterator<LineAnswer> {
 
   @Override
   public boolean hasNext() {
-    while (read < first - 1 && lines.hasNext()) {
-      lines.next();
-      read++;
-    }
+    leaveOutWhatWasAnswered();
     return lines.hasNext();
   }
 
   @Override
   public LineAnswer next() {
-    // Leaves out what was answered before, for whoever does not ask whether there is a next one.
-    hasNext();
+    leaveOutWhatWasAnswered();
     @Nullable T line = lines.next();
     read++;
     return line == null
         ? new LineAnswer.Refused(read, Violations.of(PlanRules.LINE_EMPTY.at("line")))
         : answer(read, line);
+  }
+
+  private void leaveOutWhatWasAnswered() {
+    while (read < first - 1 && lines.hasNext()) {
+      lines.next();
+      read++;
+    }
   }
 
   private LineAnswer answer(long number, T line) {
