@@ -18,5 +18,8 @@ module fr.hubee.client {
   exports fr.hubee.client;
   exports fr.hubee.client.auth;
   exports fr.hubee.client.error;
+  exports fr.hubee.client.event;
+  exports fr.hubee.client.file;
+  exports fr.hubee.client.retry;
   exports fr.hubee.client.spi;
 }

@@ -5,12 +5,15 @@ module fr.hubee.core {
   requires static jakarta.validation;
   requires static org.jspecify;
 
+  exports fr.hubee.core.calendar;
   exports fr.hubee.core.commune;
   exports fr.hubee.core.demarche;
   exports fr.hubee.core.form;
   exports fr.hubee.core.desk;
   exports fr.hubee.core.identity;
   exports fr.hubee.core.lifecycle;
+  exports fr.hubee.core.progress;
+  exports fr.hubee.core.plan;
   exports fr.hubee.core.request;
   exports fr.hubee.core.rule;
   exports fr.hubee.core.subscription;

@@ -6,20 +6,34 @@ import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.Scope;
 import fr.hubee.client.auth.TokenProvider;
+import fr.hubee.client.error.HubeeException;
+import fr.hubee.client.error.SupportReport;
+import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.apache.ApacheTransport;
-import fr.hubee.client.internal.pipeline.AuthorizedExchange;
+import fr.hubee.client.internal.file.FileCalls;
+import fr.hubee.client.internal.observe.Observers;
+import fr.hubee.client.internal.pipeline.AuthorizedSender;
+import fr.hubee.client.internal.pipeline.JsonCalls;
+import fr.hubee.client.internal.pipeline.Pipeline;
+import fr.hubee.client.internal.retry.Creations;
+import fr.hubee.client.internal.retry.Pacing;
+import fr.hubee.client.internal.retry.RetryingSender;
 import fr.hubee.client.internal.wire.Exchange;
 import fr.hubee.client.internal.wire.IdentifiedTransport;
+import fr.hubee.client.internal.wire.Sender;
+import fr.hubee.client.retry.RetryPolicy;
+import fr.hubee.client.retry.Sleeper;
+import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.Transport;
+import fr.hubee.client.spi.TransportSettings;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client of one hub with one pair of credentials. Immutable and thread-safe: make one, share it,
- * close it at the end. No call is repeated by itself, but for one replay with a new token when the
- * hub no longer accepts the kept one.
+ * close it at the end. What leaves the hub the same however often it is done is repeated after a
+ * failure that may pass, within a {@link RetryPolicy}; a creation that may have been done never is.
  *
  * <p>Operations are grouped by the scope that may call them.
  *
@@ -35,28 +49,55 @@ public final class HubeeClient implements AutoCloseable {
   private final Scope scope;
   private final Transport transport;
   private final boolean ownsTransport;
+  private final Pipeline pipeline;
   private final Administration administration;
 
   private HubeeClient(Builder builder) {
     this.environment = builder.environment;
     this.scope = builder.scope;
     this.ownsTransport = builder.transport == null;
-    this.transport =
-        builder.transport == null
-            ? ApacheTransport.create(builder.connectTimeout, builder.responseTimeout)
-            : builder.transport;
-    this.administration =
-        new Administration(new Referential(environment.apiBase(), calls(builder)));
+    this.transport = builder.transport == null ? transport(builder.connections) : builder.transport;
+    this.pipeline = pipeline(builder);
+    this.administration = new Administration(new Referential(pipeline));
   }
 
-  private AuthorizedExchange calls(Builder builder) {
+  private Pipeline pipeline(Builder builder) {
+    HubeeListener observers = new Observers(builder.listener);
+    Pacing pacing = Pacing.of(builder.retries, builder.sleeper);
+    Sender sender =
+        new RetryingSender(authorized(builder, observers), pacing, builder.clock, observers);
+    return new Pipeline(
+        environment.apiBase(),
+        new JsonCalls(sender, builder.callLimits),
+        new FileCalls(sender, builder.transferLimits, observers),
+        new Creations(pacing, observers),
+        observers);
+  }
+
+  private Sender authorized(Builder builder, HubeeListener observers) {
     Transport identified = new IdentifiedTransport(transport, builder.identification.headers());
-    TokenProvider tokens =
-        builder.tokenProvider == null
-            ? ClientCredentialsTokenProvider.create(
-                environment.tokenEndpoint(), builder.credentials, scope, identified, builder.clock)
-            : builder.tokenProvider;
-    return new AuthorizedExchange(new Exchange(identified), tokens);
+    Exchange exchange = new Exchange(identified, builder.clock, observers);
+    return new AuthorizedSender(exchange, tokens(builder, identified), observers);
+  }
+
+  private TokenProvider tokens(Builder builder, Transport identified) {
+    return builder.tokenProvider == null
+        ? ClientCredentialsTokenProvider.builder(
+                environment.tokenEndpoint(), builder.credentials, scope, identified)
+            .clock(builder.clock)
+            .retries(builder.retries)
+            .sleeper(builder.sleeper)
+            .listener(builder.listener)
+            .build()
+        : builder.tokenProvider;
+  }
+
+  /**
+   * Returns a transport to be shared by several clients: one pool of connections for all the
+   * credentials of a vendor. Whoever asked closes it.
+   */
+  public static Transport transport(TransportSettings settings) {
+    return ApacheTransport.create(Objects.requireNonNull(settings, "settings"));
   }
 
   /**
@@ -92,6 +133,16 @@ public final class HubeeClient implements AutoCloseable {
     return administration;
   }
 
+  /** What typed operations are made of. */
+  Pipeline pipeline() {
+    return pipeline;
+  }
+
+  /** Returns what to write to the support of the hub about a failure, in French, without secret. */
+  public SupportReport supportReport(HubeeException failed) {
+    return SupportReport.of(environment.name(), failed);
+  }
+
   /**
    * Gives back the connections of the client. A transport that was given by the caller is left
    * open. Calls made afterwards fail with {@link IllegalStateException}.
@@ -112,18 +163,19 @@ public final class HubeeClient implements AutoCloseable {
   /** The settings of a client. Not thread-safe. */
   public static final class Builder {
 
-    private static final Duration USUAL_CONNECT_TIMEOUT = Duration.ofSeconds(10);
-    private static final Duration USUAL_RESPONSE_TIMEOUT = Duration.ofSeconds(60);
-
     private final HubeeEnvironment environment;
     private final ClientCredentials credentials;
     private final Identification identification;
     private Scope scope = Scope.ADMIN;
     private Clock clock = Clock.systemUTC();
     private @Nullable Transport transport;
+    private TransportSettings connections = TransportSettings.standard();
     private @Nullable TokenProvider tokenProvider;
-    private Duration connectTimeout = USUAL_CONNECT_TIMEOUT;
-    private Duration responseTimeout = USUAL_RESPONSE_TIMEOUT;
+    private TimeLimits callLimits = TimeLimits.CONTROL;
+    private TimeLimits transferLimits = TimeLimits.TRANSFER;
+    private RetryPolicy retries = RetryPolicy.standard();
+    private Sleeper sleeper = Sleeper.system();
+    private HubeeListener listener = HubeeListener.none();
 
     private Builder(
         HubeeEnvironment environment,
@@ -140,15 +192,15 @@ public final class HubeeClient implements AutoCloseable {
       return this;
     }
 
-    /** What time it is, for the life of tokens; the system's unless given. */
+    /** What time it is, for the life of tokens and of attempts; the system's unless given. */
     public Builder clock(Clock value) {
       this.clock = Objects.requireNonNull(value, "clock");
       return this;
     }
 
     /**
-     * How requests travel; the library's own unless given. The client does not close it, and the
-     * two timeouts do not apply to it.
+     * How requests travel; the library's own unless given. The client does not close it, and {@link
+     * #connections} does not apply to it.
      */
     public Builder transport(Transport value) {
       this.transport = Objects.requireNonNull(value, "transport");
@@ -164,38 +216,52 @@ public final class HubeeClient implements AutoCloseable {
       return this;
     }
 
-    /**
-     * How long to wait for a connection; 10 s unless given.
-     *
-     * @throws IllegalArgumentException when it is not at least one millisecond
-     */
-    public Builder connectTimeout(Duration value) {
-      this.connectTimeout = positive("connectTimeout", value);
+    /** How the client's own transport reaches the hub; {@link TransportSettings} unless given. */
+    public Builder connections(TransportSettings value) {
+      this.connections = Objects.requireNonNull(value, "connections");
       return this;
     }
 
     /**
-     * The longest silence while waiting for an answer; 60 s unless given. An answer that comes drop
-     * by drop may take longer: nothing bounds the whole duration of a call.
-     *
-     * @throws IllegalArgumentException when it is not at least one millisecond
+     * How long a request may take that carries no file; {@link TimeLimits#CONTROL} unless given.
      */
-    public Builder responseTimeout(Duration value) {
-      this.responseTimeout = positive("responseTimeout", value);
+    public Builder callLimits(TimeLimits value) {
+      this.callLimits = Objects.requireNonNull(value, "callLimits");
+      return this;
+    }
+
+    /**
+     * How long a request may take that carries a file; {@link TimeLimits#TRANSFER} unless given.
+     */
+    public Builder transferLimits(TimeLimits value) {
+      this.transferLimits = Objects.requireNonNull(value, "transferLimits");
+      return this;
+    }
+
+    /**
+     * How often a call is sent that may be repeated; {@link RetryPolicy#standard} unless given. A
+     * creation that may have been done is never sent again by itself.
+     */
+    public Builder retries(RetryPolicy value) {
+      this.retries = Objects.requireNonNull(value, "retries");
+      return this;
+    }
+
+    /** How to wait between two attempts; really, unless given. */
+    public Builder sleeper(Sleeper value) {
+      this.sleeper = Objects.requireNonNull(value, "sleeper");
+      return this;
+    }
+
+    /** Who is told what the client does; nobody but the log unless given. */
+    public Builder listener(HubeeListener value) {
+      this.listener = Objects.requireNonNull(value, "listener");
       return this;
     }
 
     /** Returns the client. */
     public HubeeClient build() {
       return new HubeeClient(this);
-    }
-
-    /** Zero would mean "for ever" to the transport. */
-    private static Duration positive(String what, Duration value) {
-      if (Objects.requireNonNull(value, what).toMillis() < 1) {
-        throw new IllegalArgumentException(what + " is at least one millisecond, came " + value);
-      }
-      return value;
     }
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client;
 
+import fr.hubee.client.internal.wire.Loopback;
 import fr.hubee.core.demarche.Environment;
 import java.net.URI;
 import java.util.Locale;

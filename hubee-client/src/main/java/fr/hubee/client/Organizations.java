@@ -63,6 +63,6 @@ public final class Organizations {
    */
   public HubeeOrganization findOrCreate(NewOrganization organization) {
     Objects.requireNonNull(organization, "organization");
-    return FindOrCreate.of(() -> find(organization.id()), () -> create(organization));
+    return referential.findOrCreate(() -> find(organization.id()), () -> create(organization));
   }
 }

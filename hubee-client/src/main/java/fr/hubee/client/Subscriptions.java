@@ -53,7 +53,7 @@ public final class Subscriptions {
    */
   public HubeeSubscription findOrCreate(NewSubscription subscription) {
     Objects.requireNonNull(subscription, "subscription");
-    return FindOrCreate.of(() -> existing(subscription), () -> create(subscription));
+    return referential.findOrCreate(() -> existing(subscription), () -> create(subscription));
   }
 
   private Optional<HubeeSubscription> existing(NewSubscription wanted) {

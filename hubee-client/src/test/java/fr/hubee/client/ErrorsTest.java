@@ -225,7 +225,7 @@ class ErrorsTest {
     assertThat(new HubError(1, "x".repeat(230) + " " + Samples.EMAIL).toString())
         .doesNotContain("ada");
     String error = "{\"code\":1,\"message\":\"" + "m ".repeat(200) + "\"},";
-    hub.then(400, "{\"errors\":[" + error.repeat(999) + "{}]}");
+    hub.then(400, "{\"errors\":[" + error.repeat(500) + "{}]}");
     HubeeException failed = failure();
     assertThat(failed.getMessage()).hasSizeLessThan(1500).contains("more");
     assertThat(failed.hubErrors()).hasSize(50);

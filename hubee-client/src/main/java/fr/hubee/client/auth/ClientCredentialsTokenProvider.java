@@ -6,9 +6,18 @@ import fr.hubee.client.error.AccessDeniedException;
 import fr.hubee.client.error.AuthenticationFailedException;
 import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.UnexpectedAnswerException;
+import fr.hubee.client.event.HubeeListener;
+import fr.hubee.client.internal.observe.Observers;
+import fr.hubee.client.internal.retry.Pacing;
+import fr.hubee.client.internal.retry.RetryingSender;
+import fr.hubee.client.internal.wire.Exchange;
+import fr.hubee.client.internal.wire.Sender;
+import fr.hubee.client.retry.RetryPolicy;
+import fr.hubee.client.retry.Sleeper;
 import fr.hubee.client.spi.Transport;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +35,22 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
   private @Nullable AccessToken kept;
   private @Nullable CompletableFuture<AccessToken> flight;
 
-  private ClientCredentialsTokenProvider(TokenRequest request, Clock clock) {
-    this.request = request;
-    this.clock = clock;
+  private ClientCredentialsTokenProvider(Builder builder) {
+    this.request = builder.request();
+    this.clock = builder.clock;
   }
 
   /**
-   * Returns a provider that has no token yet.
+   * Starts a provider that has no token yet.
    *
    * @param endpoint the token endpoint of the environment
    * @param credentials the pair of the organisation
    * @param scope what to ask for
    * @param transport how to send; not closed
-   * @param clock what time it is
    */
-  public static ClientCredentialsTokenProvider create(
-      URI endpoint, ClientCredentials credentials, Scope scope, Transport transport, Clock clock) {
-    return new ClientCredentialsTokenProvider(
-        new TokenRequest(endpoint, credentials, scope, transport, clock), clock);
+  public static Builder builder(
+      URI endpoint, ClientCredentials credentials, Scope scope, Transport transport) {
+    return new Builder(endpoint, credentials, scope, transport);
   }
 
   /**
@@ -131,5 +138,61 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
   @Override
   public String toString() {
     return "ClientCredentialsTokenProvider[" + request.scope() + "]";
+  }
+
+  /** The settings of a provider. Not thread-safe. */
+  public static final class Builder {
+
+    private final URI endpoint;
+    private final ClientCredentials credentials;
+    private final Scope scope;
+    private final Transport transport;
+    private Clock clock = Clock.systemUTC();
+    private RetryPolicy retries = RetryPolicy.standard();
+    private Sleeper sleeper = Sleeper.system();
+    private HubeeListener listener = HubeeListener.none();
+
+    private Builder(URI endpoint, ClientCredentials credentials, Scope scope, Transport transport) {
+      this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+      this.credentials = Objects.requireNonNull(credentials, "credentials");
+      this.scope = Objects.requireNonNull(scope, "scope");
+      this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /** What time it is; the system's unless given. */
+    public Builder clock(Clock value) {
+      this.clock = Objects.requireNonNull(value, "clock");
+      return this;
+    }
+
+    /** How often a request for a token is sent; {@link RetryPolicy#standard} unless given. */
+    public Builder retries(RetryPolicy value) {
+      this.retries = Objects.requireNonNull(value, "retries");
+      return this;
+    }
+
+    /** How to wait between two attempts; really, unless given. */
+    public Builder sleeper(Sleeper value) {
+      this.sleeper = Objects.requireNonNull(value, "sleeper");
+      return this;
+    }
+
+    /** Who is told; nobody unless given. */
+    public Builder listener(HubeeListener value) {
+      this.listener = Objects.requireNonNull(value, "listener");
+      return this;
+    }
+
+    /** Returns the provider. */
+    public ClientCredentialsTokenProvider build() {
+      return new ClientCredentialsTokenProvider(this);
+    }
+
+    private TokenRequest request() {
+      HubeeListener observers = new Observers(listener);
+      Exchange exchange = new Exchange(transport, clock, observers);
+      Sender sender = new RetryingSender(exchange, Pacing.of(retries, sleeper), clock, observers);
+      return new TokenRequest(endpoint, credentials, scope, sender, clock, observers);
+    }
   }
 }

@@ -3,16 +3,22 @@
 package fr.hubee.client.auth;
 
 import fr.hubee.client.error.HubeeException;
-import fr.hubee.client.error.NotFoundException;
+import fr.hubee.client.event.HubeeListener;
+import fr.hubee.client.event.TokenObtained;
 import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.json.MalformedJsonException;
 import fr.hubee.client.internal.wire.Address;
 import fr.hubee.client.internal.wire.Call;
-import fr.hubee.client.internal.wire.Exchange;
+import fr.hubee.client.internal.wire.FailureKind;
 import fr.hubee.client.internal.wire.Operation;
+import fr.hubee.client.internal.wire.Outcome.Refused;
+import fr.hubee.client.internal.wire.Outcome.Success;
 import fr.hubee.client.internal.wire.Refusals;
-import fr.hubee.client.spi.Transport;
+import fr.hubee.client.internal.wire.Replies;
+import fr.hubee.client.internal.wire.Reply;
+import fr.hubee.client.internal.wire.Sender;
+import fr.hubee.client.internal.wire.Trace;
 import fr.hubee.client.spi.TransportRequest;
 import fr.hubee.client.spi.TransportResponse;
 import java.net.URI;
@@ -21,13 +27,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One request for a token (HubEE V1 contract, token request). Thread-safe. */
 final class TokenRequest {
-
-  private static final Logger LOG = LoggerFactory.getLogger(TokenRequest.class);
 
   /** Given by the contract for an answer that does not say how long the token lives. */
   static final Duration USUAL_LIFE = Duration.ofHours(1);
@@ -37,21 +39,27 @@ final class TokenRequest {
 
   private static final Duration LONGEST_LIFE = Duration.ofDays(1);
   private static final int SHORTEST_PART = 4;
-  private static final int SUCCESS = 200;
 
   private final Operation operation;
   private final TransportRequest request;
-  private final Exchange exchange;
+  private final Sender sender;
   private final Scope scope;
   private final Clock clock;
+  private final HubeeListener listener;
 
   TokenRequest(
-      URI endpoint, ClientCredentials credentials, Scope scope, Transport transport, Clock clock) {
+      URI endpoint,
+      ClientCredentials credentials,
+      Scope scope,
+      Sender sender,
+      Clock clock,
+      HubeeListener listener) {
     this.operation = Operation.preliminary("POST " + endpoint.getRawPath());
     this.request = request(endpoint, credentials, scope);
-    this.exchange = new Exchange(transport);
+    this.sender = sender;
     this.scope = scope;
     this.clock = clock;
+    this.listener = listener;
   }
 
   private static TransportRequest request(
@@ -69,30 +77,34 @@ final class TokenRequest {
 
   AccessToken send() {
     Instant start = clock.instant();
-    TransportResponse response = exchange.send(new Call(operation, request));
-    if (response.status() != SUCCESS) {
-      throw refusal(response);
-    }
-    AccessToken token = read(response, start);
-    LOG.debug("new token, scope {}, used until {}", scope, token.expiresAt());
+    Reply<TransportResponse> reply =
+        sender.send(new Call(operation, request), TransportResponse::read);
+    AccessToken token = read(success(reply), reply.trace(), start);
+    listener.on(new TokenObtained(operation.name(), scope.value(), token.expiresAt()));
     return token;
   }
 
   /** A missing token endpoint must not be taken for the missing object of the caller. */
-  private HubeeException refusal(TransportResponse response) {
-    HubeeException refusal = Refusals.of(operation, response);
-    return refusal instanceof NotFoundException
-        ? Refusals.unreadable(operation, response, "there is no token endpoint at this address")
-        : refusal;
+  private Success<TransportResponse> success(Reply<TransportResponse> reply) {
+    if (reply.kind() == FailureKind.NOT_FOUND
+        && reply.outcome() instanceof Refused<TransportResponse> missing) {
+      throw unreadable(
+          missing.response(), reply.trace(), "there is no token endpoint at this address");
+    }
+    return Replies.success(operation, reply);
   }
 
-  private AccessToken read(TransportResponse response, Instant start) {
+  private AccessToken read(Success<TransportResponse> success, Trace trace, Instant start) {
     try {
-      JsonObject body = Json.object(response.body());
+      JsonObject body = Json.object(success.value().body());
       return AccessToken.of(body.requiredText("access_token"), start.plus(usableFor(body)));
     } catch (MalformedJsonException | IllegalArgumentException malformed) {
-      throw Refusals.unreadable(operation, response, String.valueOf(malformed.getMessage()));
+      throw unreadable(success.value(), trace, String.valueOf(malformed.getMessage()));
     }
+  }
+
+  private HubeeException unreadable(TransportResponse response, Trace trace, String detail) {
+    return Refusals.unreadable(operation, response.head(), trace, detail);
   }
 
   private static Duration usableFor(JsonObject body) {

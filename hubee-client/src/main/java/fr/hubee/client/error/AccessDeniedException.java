@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Use other credentials: the token is valid but does not allow this (403). Either its scope does
  * not cover the operation (code 900910), or the object belongs to somebody else ({@code
  * Unauthorized user}); {@link #remedy} tells which.
+ *
+ * <p>Source: HubEE V1 contract, authentication errors.
  */
 public final class AccessDeniedException extends HubeeException {
 
@@ -44,11 +46,6 @@ public final class AccessDeniedException extends HubeeException {
   /** Makes it from the facts of the call and the failure below, which may be null. */
   public AccessDeniedException(Failure failure, @Nullable Throwable cause) {
     super(failure, "the hub denies access", remedyFor(failure), cause);
-  }
-
-  @Override
-  public Message remedy() {
-    return remedyFor(failure());
   }
 
   private static Message remedyFor(Failure failure) {

@@ -27,9 +27,4 @@ public final class AlreadyExistsException extends HubeeException {
   public AlreadyExistsException(Failure failure, @Nullable Throwable cause) {
     super(failure, "it already exists", REMEDY, cause);
   }
-
-  @Override
-  public Message remedy() {
-    return REMEDY;
-  }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Log in again: the client id, the secret or the token is not accepted (401, {@code
  * invalid_client}).
+ *
+ * <p>Source: HubEE V1 contract, authentication errors.
  */
 public final class AuthenticationFailedException extends HubeeException {
 
@@ -26,10 +28,5 @@ public final class AuthenticationFailedException extends HubeeException {
   /** Makes it from the facts of the call and the failure below, which may be null. */
   public AuthenticationFailedException(Failure failure, @Nullable Throwable cause) {
     super(failure, "the hub does not accept the credentials", REMEDY, cause);
-  }
-
-  @Override
-  public Message remedy() {
-    return REMEDY;
   }
 }

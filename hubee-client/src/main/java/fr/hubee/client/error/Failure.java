@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.error;
 
-import fr.hubee.core.rule.Excerpt;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a failed call, from which a {@link HubeeException} is made. Immutable and
  * thread-safe.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class Failure implements Serializable {
 
@@ -27,6 +33,11 @@ public final class Failure implements Serializable {
   private final boolean possiblySent;
   private final @Nullable String correlationId;
   private final @Nullable String detail;
+  private final int attempts;
+  private final @Nullable Instant startedAt;
+  private final @Nullable Duration elapsed;
+  private final @Nullable Duration retryAfter;
+  private final TreeMap<String, String> identifiers;
 
   private Failure(Builder builder) {
     this.operation = builder.operation;
@@ -35,6 +46,11 @@ public final class Failure implements Serializable {
     this.possiblySent = builder.possiblySent;
     this.correlationId = builder.correlationId;
     this.detail = builder.detail;
+    this.attempts = builder.attempts;
+    this.startedAt = builder.startedAt;
+    this.elapsed = builder.elapsed;
+    this.retryAfter = builder.retryAfter;
+    this.identifiers = new TreeMap<>(builder.identifiers);
   }
 
   /**
@@ -67,6 +83,26 @@ public final class Failure implements Serializable {
     return Optional.ofNullable(correlationId);
   }
 
+  int attempts() {
+    return attempts;
+  }
+
+  Optional<Instant> startedAt() {
+    return Optional.ofNullable(startedAt);
+  }
+
+  Optional<Duration> elapsed() {
+    return Optional.ofNullable(elapsed);
+  }
+
+  Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
+  }
+
+  Map<String, String> identifiers() {
+    return Collections.unmodifiableMap(identifiers);
+  }
+
   boolean mentions(String words) {
     return Arrays.stream(hubErrors).anyMatch(error -> error.message().contains(words));
   }
@@ -88,7 +124,7 @@ public final class Failure implements Serializable {
       sentence.append(". The hub says: ").append(hubWords());
     }
     if (correlationId != null) {
-      sentence.append(". Request ").append(Excerpt.of(correlationId));
+      sentence.append(". Request ").append(HubWords.printable(correlationId));
     }
     return sentence.toString();
   }
@@ -112,6 +148,11 @@ public final class Failure implements Serializable {
     private boolean possiblySent;
     private @Nullable String correlationId;
     private @Nullable String detail;
+    private int attempts = 1;
+    private @Nullable Instant startedAt;
+    private @Nullable Duration elapsed;
+    private @Nullable Duration retryAfter;
+    private Map<String, String> identifiers = Map.of();
 
     private Builder(String operation) {
       this.operation = operation;
@@ -147,6 +188,36 @@ public final class Failure implements Serializable {
      */
     public Builder detail(String value) {
       this.detail = Objects.requireNonNull(value, "detail");
+      return this;
+    }
+
+    /** How many requests were sent; 1 unless given. */
+    public Builder attempts(int value) {
+      this.attempts = value;
+      return this;
+    }
+
+    /** When the first request left; unknown unless given. */
+    public Builder startedAt(Instant value) {
+      this.startedAt = Objects.requireNonNull(value, "startedAt");
+      return this;
+    }
+
+    /** From then to the end of the last request; unknown unless given. */
+    public Builder elapsed(Duration value) {
+      this.elapsed = Objects.requireNonNull(value, "elapsed");
+      return this;
+    }
+
+    /** How long the hub asks to wait; unknown unless given. */
+    public Builder retryAfter(Duration value) {
+      this.retryAfter = Objects.requireNonNull(value, "retryAfter");
+      return this;
+    }
+
+    /** What stands in the places of the operation, by their names; none unless given. */
+    public Builder identifiers(Map<String, String> value) {
+      this.identifiers = Map.copyOf(value);
       return this;
     }
 

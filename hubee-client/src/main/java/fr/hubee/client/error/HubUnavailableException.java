@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.error;
 
+import fr.hubee.client.spi.RequestNotSentException;
 import fr.hubee.core.rule.Message;
-import java.security.cert.CertificateException;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * connection refused or cut). {@link #possiblySent} is false only when nothing reached the hub.
  * When the reason is a TLS certificate that this JVM does not trust, waiting is useless and {@link
  * #remedy} says what to do.
+ *
+ * <p>Source: HubEE, official meaning of errors (30/06/2022).
  */
 public final class HubUnavailableException extends HubeeException {
 
@@ -33,8 +32,6 @@ public final class HubUnavailableException extends HubeeException {
               + " address, the time of the machine and the proxy; if need be add the authority that"
               + " signed it (Certigna for the hub) to the trust store of the JVM.");
 
-  private static final int DEEPEST_CAUSE = 10;
-
   private static final Message READ_BACK =
       new Message(
           "Attendez, puis relisez avant de répéter une création : le hub l'a peut-être faite. Si"
@@ -52,23 +49,14 @@ public final class HubUnavailableException extends HubeeException {
     super(failure, "the hub is unavailable", remedyFor(failure, cause), cause);
   }
 
-  @Override
-  public Message remedy() {
-    return remedyFor(failure(), getCause());
-  }
-
   private static Message remedyFor(Failure failure, @Nullable Throwable cause) {
-    if (failure.possiblySent()) {
-      return READ_BACK;
+    if (isAboutTrust(cause)) {
+      return TRUST;
     }
-    return isAboutTrust(cause) ? TRUST : WAIT;
+    return failure.possiblySent() ? READ_BACK : WAIT;
   }
 
   private static boolean isAboutTrust(@Nullable Throwable cause) {
-    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-        .limit(DEEPEST_CAUSE)
-        .anyMatch(
-            any ->
-                any instanceof CertificateException || any instanceof SSLPeerUnverifiedException);
+    return cause instanceof RequestNotSentException notSent && notSent.isAboutTrust();
   }
 }

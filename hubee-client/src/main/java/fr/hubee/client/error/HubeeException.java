@@ -3,7 +3,10 @@
 package fr.hubee.client.error;
 
 import fr.hubee.core.rule.Message;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,16 @@ public abstract class HubeeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Failure failure;
+  private final Message remedy;
 
+  /**
+   * @param remedy what to do, unless the hub's own explanation tells more
+   */
   HubeeException(Failure failure, String expectation, Message remedy, @Nullable Throwable cause) {
-    super(failure.sentence(expectation) + ". " + remedy.english(), cause);
+    super(
+        failure.sentence(expectation) + ". " + Remedies.refined(failure, remedy).english(), cause);
     this.failure = failure;
+    this.remedy = Remedies.refined(failure, remedy);
   }
 
   /** The call as the contract names it, for example {@code POST /referential/v1/organizations}. */
@@ -58,8 +67,38 @@ public abstract class HubeeException extends RuntimeException {
     return failure.correlationId();
   }
 
+  /** How many requests were sent; 1 when the call was not repeated. */
+  public final int attempts() {
+    return failure.attempts();
+  }
+
+  /** When the first request left; empty when nobody knows. */
+  public final Optional<Instant> startedAt() {
+    return failure.startedAt();
+  }
+
+  /** From the first request to the end of the last one, pauses included. */
+  public final Optional<Duration> elapsed() {
+    return failure.elapsed();
+  }
+
+  /** How long the hub asks to wait before the next call; empty when it does not say. */
+  public final Optional<Duration> retryAfter() {
+    return failure.retryAfter();
+  }
+
+  /**
+   * The identifiers of the hub that the call was about, by the names of the contract: {@code
+   * caseId}. They are what the caller gave.
+   */
+  public final Map<String, String> identifiers() {
+    return failure.identifiers();
+  }
+
   /** What to do, in French and in English. */
-  public abstract Message remedy();
+  public final Message remedy() {
+    return remedy;
+  }
 
   final Failure failure() {
     return failure;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fix the input: the hub refused the request as it is (400 and other 4xx), and will refuse it
  * again.
+ *
+ * <p>Source: HubEE V1 contract, published messages.
  */
 public final class InvalidRequestException extends HubeeException {
 
@@ -26,10 +28,5 @@ public final class InvalidRequestException extends HubeeException {
   /** Makes it from the facts of the call and the failure below, which may be null. */
   public InvalidRequestException(Failure failure, @Nullable Throwable cause) {
     super(failure, "the hub refuses the request as it is", REMEDY, cause);
-  }
-
-  @Override
-  public Message remedy() {
-    return REMEDY;
   }
 }

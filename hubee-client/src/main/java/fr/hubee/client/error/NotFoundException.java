@@ -5,7 +5,11 @@ package fr.hubee.client.error;
 import fr.hubee.core.rule.Message;
 import org.jspecify.annotations.Nullable;
 
-/** The hub says that no such object exists (404 with its own error body), in this environment. */
+/**
+ * The hub says that no such object exists (404 with its own error body), in this environment.
+ *
+ * <p>Source: HubEE V1 contract, published messages.
+ */
 public final class NotFoundException extends HubeeException {
 
   private static final long serialVersionUID = 1L;
@@ -23,10 +27,5 @@ public final class NotFoundException extends HubeeException {
   /** Makes it from the facts of the call and the failure below, which may be null. */
   public NotFoundException(Failure failure, @Nullable Throwable cause) {
     super(failure, "the hub knows no such object", REMEDY, cause);
-  }
-
-  @Override
-  public Message remedy() {
-    return REMEDY;
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Investigate: an answer came, and it is not what the contract says: HTML, empty, truncated or
  * nonsense JSON, a missing field, a redirect. Nothing is guessed in its place.
+ *
+ * <p>Source: HubEE V1 contract, error shapes.
  */
 public final class UnexpectedAnswerException extends HubeeException {
 
@@ -26,10 +28,5 @@ public final class UnexpectedAnswerException extends HubeeException {
   /** Makes it from the facts of the call and the failure below, which may be null. */
   public UnexpectedAnswerException(Failure failure, @Nullable Throwable cause) {
     super(failure, "the answer is not what the contract says", REMEDY, cause);
-  }
-
-  @Override
-  public Message remedy() {
-    return REMEDY;
   }
 }

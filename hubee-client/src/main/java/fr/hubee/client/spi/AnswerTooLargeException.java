@@ -4,7 +4,11 @@ package fr.hubee.client.spi;
 
 import java.io.IOException;
 
-/** The answer is larger than the transport accepts; the hub has received the request. */
+/**
+ * The answer is larger than what is accepted; the hub has received the request.
+ *
+ * <p>Source: a choice of this library.
+ */
 public final class AnswerTooLargeException extends IOException {
 
   private static final long serialVersionUID = 1L;

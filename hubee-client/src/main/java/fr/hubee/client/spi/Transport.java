@@ -5,28 +5,41 @@ package fr.hubee.client.spi;
 import java.io.IOException;
 
 /**
- * Carries one request to the hub and brings the answer back. An implementation must be thread-safe
+ * Carries one request to the hub and lets the answer be read. An implementation must be thread-safe
  * and must not be clever: it neither repeats a request (a repeated POST creates twice) nor follows
  * a redirect (which would hand the token to another host), answers no challenge (401) by itself,
- * and keeps no cookie. It decodes a gzip body and bounds the size of an answer and its silences.
+ * and keeps no cookie. It decodes a gzip body, sends a body with its {@code Content-Length}, and
+ * honours {@link TransportRequest#limits}.
  *
- * <p>The client bounds nothing on top: a transport that lets a call last keeps its thread waiting
- * and, when the call is for a token, all those that wait for the same token. The library's own
- * bounds each silence, not the whole: an answer that comes drop by drop may last. Whoever needs a
- * deadline gives one in a transport of his own, and throws {@link IOException} at its end.
+ * <p>A transport in memory is one line: {@code return answer(request).readBy(reader);}.
+ *
+ * <p>Source: a choice of this library.
  */
 public interface Transport extends AutoCloseable {
 
   /**
-   * Sends one request and waits for the whole answer, whatever its status.
+   * Sends one request and hands the answer, whatever its status, to the reader; the connection is
+   * given back when the reader is done, or given up when it left something unread or threw.
    *
    * @param request what to send; never null
-   * @return the answer; never null
+   * @param reader called once, in the thread of the caller, when the head of the answer is there
+   * @return what the reader returned
    * @throws RequestNotSentException when it is certain that the hub received nothing
-   * @throws AnswerTooLargeException when the answer exceeds what the transport accepts
-   * @throws IOException when there is no whole answer: the hub may have received the request
+   * @throws BodyUnreadableException when the body of the request could not be read
+   * @throws IOException when there is no whole answer: the hub may have received the request; and
+   *     whatever the reader throws, unchanged
    */
-  TransportResponse send(TransportRequest request) throws IOException;
+  <T> T send(TransportRequest request, ResponseReader<T> reader) throws IOException;
+
+  /**
+   * Sends one request and reads the answer by {@link TransportResponse#read}, whatever its status.
+   *
+   * @throws AnswerTooLargeException when a success exceeds {@link TransportResponse#MAX_BODY}
+   * @throws IOException as the other method
+   */
+  default TransportResponse send(TransportRequest request) throws IOException {
+    return send(request, TransportResponse::read);
+  }
 
   /** Gives back the connections. Requests sent afterwards fail. */
   @Override

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One HTTP request. Immutable and thread-safe; {@code toString} shows neither headers nor body,
  * because they hold tokens and personal data.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class TransportRequest {
 
@@ -24,18 +26,24 @@ public final class TransportRequest {
   private final String method;
   private final URI uri;
   private final Map<String, String> headers;
-  private final byte @Nullable [] body;
+  private final @Nullable RequestBody body;
+  private final TimeLimits limits;
 
   private TransportRequest(
-      String method, URI uri, Map<String, String> headers, byte @Nullable [] body) {
+      String method,
+      URI uri,
+      Map<String, String> headers,
+      @Nullable RequestBody body,
+      TimeLimits limits) {
     this.method = method;
     this.uri = uri;
     this.headers = headers;
     this.body = body;
+    this.limits = limits;
   }
 
   /**
-   * Returns a request without header or body.
+   * Returns a request without header or body, that may take what {@link TimeLimits#CONTROL} says.
    *
    * @param method in upper case, for example {@code GET}
    * @param uri absolute, already percent-encoded
@@ -51,7 +59,7 @@ public final class TransportRequest {
     if (!uri.isAbsolute()) {
       throw new IllegalArgumentException("the address of a request is absolute");
     }
-    return new TransportRequest(method, uri, Map.of(), null);
+    return new TransportRequest(method, uri, Map.of(), null, TimeLimits.CONTROL);
   }
 
   /**
@@ -73,14 +81,26 @@ public final class TransportRequest {
     Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     more.putAll(headers);
     more.put(name, value);
-    return new TransportRequest(method, uri, Collections.unmodifiableMap(more), body);
+    return new TransportRequest(method, uri, Collections.unmodifiableMap(more), body, limits);
   }
 
   /** Returns a copy with this body, copied, and its {@code Content-Type}. */
   public TransportRequest withBody(String contentType, byte[] content) {
     Objects.requireNonNull(content, "content");
+    return withBody(contentType, RequestBody.of(content));
+  }
+
+  /** Returns a copy with this body and its {@code Content-Type}. */
+  public TransportRequest withBody(String contentType, RequestBody content) {
+    Objects.requireNonNull(content, "content");
     TransportRequest typed = withHeader("Content-Type", contentType);
-    return new TransportRequest(method, uri, typed.headers, content.clone());
+    return new TransportRequest(method, uri, typed.headers, content, limits);
+  }
+
+  /** Returns a copy that may take this long. */
+  public TransportRequest withLimits(TimeLimits value) {
+    Objects.requireNonNull(value, "limits");
+    return new TransportRequest(method, uri, headers, body, value);
   }
 
   /** The method, in upper case. */
@@ -98,9 +118,14 @@ public final class TransportRequest {
     return headers;
   }
 
-  /** A copy of the body; empty when there is none. */
-  public Optional<byte[]> body() {
-    return Optional.ofNullable(body).map(byte[]::clone);
+  /** The body; empty when there is none. */
+  public Optional<RequestBody> body() {
+    return Optional.ofNullable(body);
+  }
+
+  /** How long it may take. */
+  public TimeLimits limits() {
+    return limits;
   }
 
   /** Returns the method and the path, for example {@code GET /referential/v1/subscriptions}. */

@@ -2,29 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.spi;
 
-import java.util.Collections;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * One HTTP answer, read to its end. Immutable and thread-safe; {@code toString} shows neither
- * headers nor body.
+ * One HTTP answer, read as far as it counts. Immutable and thread-safe; {@code toString} shows
+ * neither headers nor body.
+ *
+ * <p>Source: a choice of this library.
  */
 public final class TransportResponse {
 
-  private static final int LOWEST_STATUS = 100;
-  private static final int HIGHEST_STATUS = 999;
+  /** The largest body of a success, in bytes: sixteen thousand subscriptions. */
+  public static final int MAX_BODY = 32 << 20;
 
-  private final int status;
-  private final Map<String, List<String>> headers;
+  /** What is kept of the body of any other answer, in bytes: an explanation, not a list. */
+  public static final int MAX_EXPLANATION = 256 << 10;
+
+  private final ResponseHead head;
   private final byte[] body;
 
-  private TransportResponse(int status, Map<String, List<String>> headers, byte[] body) {
-    this.status = status;
-    this.headers = headers;
+  private TransportResponse(ResponseHead head, byte[] body) {
+    this.head = head;
     this.body = body;
   }
 
@@ -37,29 +41,52 @@ public final class TransportResponse {
    * @throws IllegalArgumentException when the status does not have three digits
    */
   public static TransportResponse of(int status, Map<String, List<String>> headers, byte[] body) {
-    if (status < LOWEST_STATUS || status > HIGHEST_STATUS) {
-      throw new IllegalArgumentException("not an HTTP status: " + status);
+    return new TransportResponse(ResponseHead.of(status, headers), body.clone());
+  }
+
+  /**
+   * Reads an answer to its end; a {@link ResponseReader}. Of what is no success, the first {@link
+   * #MAX_EXPLANATION} bytes are kept: its status says enough.
+   *
+   * @throws AnswerTooLargeException when a success is larger than {@link #MAX_BODY}
+   * @throws IOException when reading fails
+   */
+  public static TransportResponse read(ResponseHead head, InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(head.isSuccess() ? MAX_BODY : MAX_EXPLANATION);
+    if (bytes.length == MAX_BODY && body.read() >= 0) {
+      throw new AnswerTooLargeException(MAX_BODY);
     }
-    Objects.requireNonNull(headers, "headers");
-    Objects.requireNonNull(body, "body");
-    Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-    return new TransportResponse(status, Collections.unmodifiableMap(copy), body.clone());
+    return new TransportResponse(head, bytes);
+  }
+
+  /**
+   * Lets a reader read this answer as if it arrived: what a transport in memory does.
+   *
+   * @throws IOException when the reader throws it
+   */
+  public <T> T readBy(ResponseReader<T> reader) throws IOException {
+    Objects.requireNonNull(reader, "reader");
+    return reader.read(head, new ByteArrayInputStream(body));
+  }
+
+  /** The status and the headers. */
+  public ResponseHead head() {
+    return head;
   }
 
   /** The HTTP status. */
   public int status() {
-    return status;
+    return head.status();
   }
 
   /** The first value of a header, whatever the case of its name; empty when it is absent. */
   public Optional<String> header(String name) {
-    return headers.getOrDefault(name, List.of()).stream().findFirst();
+    return head.header(name);
   }
 
   /** The headers; the map ignores the case of names and cannot be changed. */
   public Map<String, List<String>> headers() {
-    return headers;
+    return head.headers();
   }
 
   /** A copy of the body; of length 0 when there is none. */
@@ -75,6 +102,6 @@ public final class TransportResponse {
   /** Returns the status and the size of the body. */
   @Override
   public String toString() {
-    return status + " (" + body.length + " bytes)";
+    return head + " (" + body.length + " bytes)";
   }
 }

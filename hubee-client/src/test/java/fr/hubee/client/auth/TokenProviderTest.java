@@ -13,9 +13,10 @@ import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.fixture.Samples;
 import fr.hubee.client.fixture.ScriptedTransport;
+import fr.hubee.client.retry.RetryPolicy;
+import fr.hubee.client.spi.ResponseReader;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportRequest;
-import fr.hubee.client.spi.TransportResponse;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -50,8 +51,14 @@ class TokenProviderTest {
   private final TokenProvider tokens = provider(hub, Scope.ADMIN);
 
   private TokenProvider provider(Transport transport, Scope scope) {
-    return ClientCredentialsTokenProvider.create(
-        ENDPOINT, Samples.credentials(), scope, transport, clock);
+    return provider(transport, scope, clock);
+  }
+
+  private static TokenProvider provider(Transport transport, Scope scope, Clock clock) {
+    return ClientCredentialsTokenProvider.builder(ENDPOINT, Samples.credentials(), scope, transport)
+        .clock(clock)
+        .retries(RetryPolicy.none())
+        .build();
   }
 
   @Test
@@ -120,9 +127,7 @@ class TokenProviderTest {
   @Test
   void tokenInvalidatedWhileItIsLookedAt_isNotKeptAgain() {
     ScriptedClock late = new ScriptedClock();
-    TokenProvider raced =
-        ClientCredentialsTokenProvider.create(
-            ENDPOINT, Samples.credentials(), Scope.ADMIN, hub, late);
+    TokenProvider raced = provider(hub, Scope.ADMIN, late);
     AccessToken first = raced.token();
     late.answers.add(() -> first.expiresAt());
     late.answers.add(
@@ -338,7 +343,7 @@ class TokenProviderTest {
     }
 
     @Override
-    public TransportResponse send(TransportRequest request) throws IOException {
+    public <T> T send(TransportRequest request, ResponseReader<T> reader) throws IOException {
       requests.incrementAndGet();
       try {
         if (!release.await(30, SECONDS)) {
@@ -347,7 +352,7 @@ class TokenProviderTest {
       } catch (InterruptedException interrupted) {
         throw new IOException(interrupted);
       }
-      return ScriptedTransport.answer(status, body);
+      return ScriptedTransport.answer(status, body).readBy(reader);
     }
 
     @Override

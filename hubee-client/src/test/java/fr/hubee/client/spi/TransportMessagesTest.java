@@ -17,14 +17,14 @@ class TransportMessagesTest {
   private static final URI ADDRESS = URI.create("https://example.org/a?secret=PLANTED");
 
   @Test
-  void request_isImmutable_andPrintsNothingSecret() {
+  void request_isImmutable_andPrintsNothingSecret() throws Exception {
     byte[] body = {1, 2};
     TransportRequest bare = TransportRequest.of("POST", ADDRESS);
     TransportRequest full =
         bare.withHeader("Authorization", "PLANTED").withBody("text/plain", body);
     body[0] = 9;
-    full.body().orElseThrow()[1] = 9;
-    assertThat(full.body().orElseThrow()).containsExactly(1, 2);
+    assertThat(full.body().orElseThrow().open().readAllBytes()).containsExactly(1, 2);
+    assertThat(full.body().orElseThrow().open().readAllBytes()).containsExactly(1, 2);
     assertThat(bare.headers()).isEmpty();
     assertThat(full.headers()).containsEntry("AUTHORIZATION", "PLANTED");
     assertThat(full.withHeader("authorization", "other").headers()).hasSize(2);

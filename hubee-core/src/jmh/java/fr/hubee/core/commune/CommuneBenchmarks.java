@@ -2,40 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.commune;
 
-import java.util.Collection;
+import fr.hubee.core.Figures;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs {@link CommuneDirectoryBenchmark} and prints the figures that matter side by side. */
 public final class CommuneBenchmarks {
 
   private static final int COLLECTIONS = 5;
+  private static final int MILLISECONDS = 50;
 
   private CommuneBenchmarks() {}
 
   /** Measures the heap first, in a JVM that has loaded nothing yet, then the times. */
   public static void main(String[] args) throws RunnerException {
     String heap = retainedHeap();
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(CommuneDirectoryBenchmark.class.getName() + "\\.")
-                    .verbosity(VerboseMode.SILENT)
-                    .build())
-            .run();
+    Figures figures =
+        Figures.of(CommuneDirectoryBenchmark.class.getName() + "\\.", MILLISECONDS);
     print(
         "%s %s, %s, %d processors%n",
         property("java.vm.name"),
         property("java.version"),
         property("os.arch"),
         Runtime.getRuntime().availableProcessors());
-    results.forEach(CommuneBenchmarks::printRow);
-    printRatio(results, "loading");
-    printRatio(results, "loadingWithNames");
+    figures.printRows();
+    figures.printRatio("loading", "inflating");
+    figures.printRatio("loadingWithNames", "inflating");
     print("%s", heap);
   }
 
@@ -60,28 +52,6 @@ public final class CommuneBenchmarks {
       System.gc();
     }
     return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static void printRow(RunResult result) {
-    print(
-        "%-30s %12.3f ± %10.3f %s%n",
-        result.getPrimaryResult().getLabel(),
-        result.getPrimaryResult().getScore(),
-        result.getPrimaryResult().getScoreError(),
-        result.getPrimaryResult().getScoreUnit());
-  }
-
-  private static void printRatio(Collection<RunResult> results, String label) {
-    print("%s / inflating = %.2f%n", label, score(results, label) / score(results, "inflating"));
-  }
-
-  private static double score(Collection<RunResult> results, String label) {
-    return results.stream()
-        .map(RunResult::getPrimaryResult)
-        .filter(result -> result.getLabel().equals(label))
-        .findFirst()
-        .orElseThrow()
-        .getScore();
   }
 
   private static String property(String name) {

@@ -40,11 +40,21 @@ public class FormBenchmark {
   private final FormCheck plain = new FormCheck(FormSettings.standard(), CLOCK);
   private final Validator hibernate =
       JakartaValidator.of(FormSettings.standard(), CLOCK, Locale.FRENCH);
-  private final SubscriptionForm right = form("21920023500014", "camille.modele@ville.example");
+  private final SubscriptionForm right = form("21920023500014", "camille.modele@mairie-exemple.fr");
   private final SubscriptionForm wrong = form("2192002350001", "camille modele");
 
-  /** For JMH. */
-  public FormBenchmark() {}
+  private final Validator bare = JakartaValidator.bare();
+  private final AnnotatedForm rightAnnotated = AnnotatedForm.of(right);
+  private final AnnotatedForm wrongAnnotated = AnnotatedForm.of(wrong);
+
+  /** Makes sure that what is right is right to all. */
+  public FormBenchmark() {
+    if (!formByPlainRules().isEmpty()
+        || !formByHibernateValidator().isEmpty()
+        || !formByBuiltInConstraints().isEmpty()) {
+      throw new IllegalStateException("the right form is wrong");
+    }
+  }
 
   private static SubscriptionForm form(String siret, String email) {
     SubscriptionForm form = new SubscriptionForm();
@@ -71,10 +81,16 @@ public class FormBenchmark {
     return plain.check(right, FormStage.SUBMIT);
   }
 
-  /** The rival: the same rules as constraints. */
+  /** The rival: the same rules, the same sentences, as constraints of ours. */
   @Benchmark
   public Set<ConstraintViolation<SubscriptionForm>> formByHibernateValidator() {
     return hibernate.validate(right);
+  }
+
+  /** The other rival: fewer rules, by the constraints that everybody has. */
+  @Benchmark
+  public Set<ConstraintViolation<AnnotatedForm>> formByBuiltInConstraints() {
+    return bare.validate(rightAnnotated);
   }
 
   /** Ours, mistakes told. */
@@ -87,5 +103,11 @@ public class FormBenchmark {
   @Benchmark
   public Set<ConstraintViolation<SubscriptionForm>> wrongFormByHibernateValidator() {
     return hibernate.validate(wrong);
+  }
+
+  /** The other rival, mistakes told in one language. */
+  @Benchmark
+  public Set<ConstraintViolation<AnnotatedForm>> wrongFormByBuiltInConstraints() {
+    return bare.validate(wrongAnnotated);
   }
 }

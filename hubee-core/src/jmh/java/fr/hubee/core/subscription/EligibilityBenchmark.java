@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** One check of one wish; each call takes the next commune and démarche of them all. */
 @BenchmarkMode(Mode.AverageTime)
@@ -69,21 +70,25 @@ public class EligibilityBenchmark {
     return byHand.mayAsk(next(open), Set.of());
   }
 
-  /** Accepted: ours, with its verdict. */
+  /** Accepted: ours, the answer and its verdict. */
   @Benchmark
-  public Verdict accepted() {
-    return check.check(next(open)).verdict();
+  public Eligibility accepted(Blackhole reader) {
+    Eligibility answer = check.check(next(open));
+    reader.consume(answer.verdict());
+    return answer;
   }
 
-  /** What is returned, and nothing else: the floor of the memory. */
+  /** That answer and its verdict, and nothing else: the floor of the memory. */
   @Benchmark
-  public Verdict verdictAlone() {
+  public Eligibility verdictAlone(Blackhole reader) {
     SubscriptionWish wish = next(open);
-    return new Eligibility(
+    Eligibility answer =
+        new Eligibility(
             new Siret(wish.siret()),
             Violations.none(),
-            List.of(new Eligibility.Line(wish.demarches().get(0), aec, Violations.none())))
-        .verdict();
+            List.of(new Eligibility.Line(wish.demarches().get(0), aec, null, Violations.none())));
+    reader.consume(answer.verdict());
+    return answer;
   }
 
   /** Refused, the démarche being closed: the rival, which does not say why. */

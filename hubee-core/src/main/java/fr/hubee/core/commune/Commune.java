@@ -4,6 +4,7 @@ package fr.hubee.core.commune;
 
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.identity.Siren;
+import fr.hubee.core.identity.Siret;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,6 +76,11 @@ public final class Commune {
    */
   public Optional<Siren> siren() {
     return Optional.ofNullable(siren);
+  }
+
+  /** True when the establishment is one of its legal unit; false as well when that is unknown. */
+  public boolean owns(Siret siret) {
+    return siren != null && siret.isOf(siren);
   }
 
   /** The code of the commune it lies in; empty for a commune in its own right. */

@@ -35,6 +35,11 @@ public interface CommuneDirectory {
   /** Finds an entry by its identity. */
   Optional<Commune> find(CommuneKind kind, CodeCommune code);
 
+  /** True when {@link #find} would find an entry; cheaper where the entry itself is not wanted. */
+  default boolean contains(CommuneKind kind, CodeCommune code) {
+    return find(kind, code).isPresent();
+  }
+
   /**
    * Returns the entries that carry this code today, the commune in its own right first. Two for a
    * commune nouvelle and the déléguée that shares its code; none for an unknown or a former code.

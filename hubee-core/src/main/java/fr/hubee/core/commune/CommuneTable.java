@@ -5,8 +5,8 @@ package fr.hubee.core.commune;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.identity.Siren;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The entries as columns of numbers and bytes, two megabytes in all; a {@link Commune} is built
@@ -96,34 +96,26 @@ final class CommuneTable {
     return KINDS[kinds[row]];
   }
 
-  IntStream withCode(CodeCommune code) {
+  int[] withCode(CodeCommune code) {
     return codes.rows(byCode, code.value());
   }
 
-  IntStream withSiren(Siren siren) {
+  int[] withSiren(Siren siren) {
     return sirens.rows(bySiren, siren.value());
   }
 
-  IntStream withFormerCode(CodeCommune code) {
+  int[] withFormerCode(CodeCommune code) {
     return formerCodes.rows(byFormerCode, code.value());
   }
 
   Commune entry(int row) {
     return new Commune(
         kind(row),
-        codes.get(row).map(CodeCommune::new).findFirst().orElseThrow(),
+        Objects.requireNonNull(codes.first(row, CodeCommune::new)),
         names.get(row),
-        siren(row),
-        parent(row),
-        formerCodes.get(row).map(CodeCommune::new).toList(),
-        postalCodes.get(row).toList());
-  }
-
-  private @Nullable Siren siren(int row) {
-    return sirens.get(row).map(Siren::new).findFirst().orElse(null);
-  }
-
-  private @Nullable CodeCommune parent(int row) {
-    return parents.get(row).map(CodeCommune::new).findFirst().orElse(null);
+        sirens.first(row, Siren::new),
+        parents.first(row, CodeCommune::new),
+        formerCodes.all(row, CodeCommune::new),
+        postalCodes.all(row, Function.identity()));
   }
 }

@@ -4,6 +4,7 @@ package fr.hubee.core.commune;
 
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.identity.Siren;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,25 +57,51 @@ final class EmbeddedCommunes implements CommuneDirectory {
   public Optional<Commune> find(CommuneKind kind, CodeCommune code) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(code, "code");
-    return entries(table.withCode(code).filter(row -> table.kind(row) == kind)).findFirst();
+    int row = row(kind, code);
+    return row < 0 ? Optional.empty() : Optional.of(table.entry(row));
+  }
+
+  @Override
+  public boolean contains(CommuneKind kind, CodeCommune code) {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(code, "code");
+    return row(kind, code) >= 0;
+  }
+
+  /** Returns a negative number when there is none. */
+  private int row(CommuneKind kind, CodeCommune code) {
+    for (int row : table.withCode(code)) {
+      if (table.kind(row) == kind) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   @Override
   public List<Commune> withCode(CodeCommune code) {
     Objects.requireNonNull(code, "code");
-    return entries(table.withCode(code)).toList();
+    List<Commune> entries = new ArrayList<>();
+    for (int row : table.withCode(code)) {
+      entries.add(table.entry(row));
+    }
+    return List.copyOf(entries);
   }
 
   @Override
   public Optional<Commune> withSiren(Siren siren) {
     Objects.requireNonNull(siren, "siren");
-    return entries(table.withSiren(siren)).findFirst();
+    return first(table.withSiren(siren));
   }
 
   @Override
   public Optional<Commune> withFormerCode(CodeCommune code) {
     Objects.requireNonNull(code, "code");
-    return entries(table.withFormerCode(code)).findFirst();
+    return first(table.withFormerCode(code));
+  }
+
+  private Optional<Commune> first(int[] rows) {
+    return rows.length == 0 ? Optional.empty() : Optional.of(table.entry(rows[0]));
   }
 
   @Override

@@ -35,7 +35,7 @@ final class NameIndex {
 
   /** Returns the rows whose name folds to this. */
   IntStream named(String folded) {
-    return byHash.rows(folded.hashCode()).filter(row -> isWhole(row, folded));
+    return Arrays.stream(byHash.rows(folded.hashCode())).filter(row -> isWhole(row, folded));
   }
 
   private boolean isWhole(int row, String folded) {

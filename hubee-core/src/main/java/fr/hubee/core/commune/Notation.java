@@ -30,7 +30,11 @@ enum Notation {
 
   /** Reads a text known to be well formed. */
   int read(String text) {
-    return read(text.getBytes(StandardCharsets.US_ASCII), 0);
+    int number = 0;
+    for (int i = 0; i < length; i++) {
+      number = number * radix(i) + digit(text.charAt(i), i);
+    }
+    return number;
   }
 
   int read(byte[] text, int from) {
@@ -55,7 +59,7 @@ enum Notation {
     return position == 1 ? secondRadix : 10;
   }
 
-  private int digit(byte character, int position) {
+  private int digit(int character, int position) {
     int digit = character <= '9' ? character - '0' : character - 'A' + 10;
     boolean isLetter = character > '9' && character < 'A';
     if (digit < 0 || digit >= radix(position) || isLetter) {

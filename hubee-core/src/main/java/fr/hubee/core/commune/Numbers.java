@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.commune;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A column of cells that hold none, one or several numbers of one notation. Immutable. */
 final class Numbers {
@@ -45,9 +47,23 @@ final class Numbers {
     return filled;
   }
 
-  /** Returns the texts of a cell, in their order. */
-  Stream<String> get(int row) {
-    return Arrays.stream(values, starts[row], starts[row + 1]).mapToObj(notation::write);
+  /** Returns what is made of the first text of a cell; null for an empty one. */
+  <T> @Nullable T first(int row, Function<String, T> maker) {
+    return starts[row] == starts[row + 1] ? null : maker.apply(notation.write(values[starts[row]]));
+  }
+
+  /** Returns what is made of every text of a cell, in order. */
+  <T> List<T> all(int row, Function<String, T> maker) {
+    int count = starts[row + 1] - starts[row];
+    if (count <= 1) {
+      T first = first(row, maker);
+      return first == null ? List.of() : List.of(first);
+    }
+    List<T> cell = new ArrayList<>(count);
+    for (int i = starts[row]; i < starts[row + 1]; i++) {
+      cell.add(maker.apply(notation.write(values[i])));
+    }
+    return cell;
   }
 
   /** Returns an index of every number to its row. */
@@ -62,7 +78,7 @@ final class Numbers {
   }
 
   /** Finds the rows that hold a text, in an index made by {@link #index}. */
-  IntStream rows(RowIndex index, String text) {
+  int[] rows(RowIndex index, String text) {
     return index.rows(notation.read(text));
   }
 }

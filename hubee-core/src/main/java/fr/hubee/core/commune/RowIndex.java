@@ -3,7 +3,6 @@
 package fr.hubee.core.commune;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Finds rows by a number, in the order of the rows: one sorted array of pairs, each packed in a
@@ -20,13 +19,22 @@ final class RowIndex {
     this.pairs = pairs;
   }
 
-  IntStream rows(int number) {
-    return Arrays.stream(pairs, firstAtOrAbove(number), firstAtOrAbove(number + 1L))
-        .mapToInt(pair -> (int) pair & ROW_MASK);
+  /** Returns the rows that hold this number. */
+  int[] rows(int number) {
+    int from = firstAtOrAbove(number);
+    int to = from;
+    while (to < pairs.length && pairs[to] >> ROW_BITS == number) {
+      to++;
+    }
+    int[] rows = new int[to - from];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (int) pairs[from + i] & ROW_MASK;
+    }
+    return rows;
   }
 
-  private int firstAtOrAbove(long number) {
-    int found = Arrays.binarySearch(pairs, number << ROW_BITS);
+  private int firstAtOrAbove(int number) {
+    int found = Arrays.binarySearch(pairs, (long) number << ROW_BITS);
     return found < 0 ? -found - 1 : found;
   }
 

@@ -33,7 +33,7 @@ public final class Demarche {
     this.processCode = builder.processCode;
     this.datapassScope = builder.datapassScope;
     this.aliases = Set.copyOf(builder.aliases);
-    this.openings = Map.copyOf(builder.openings);
+    this.openings = new EnumMap<>(builder.openings);
   }
 
   /** Starts a démarche of your own, not open anywhere until told otherwise. */
@@ -96,7 +96,7 @@ public final class Demarche {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Demarche that && code.equals(that.code);
+    return other instanceof Demarche that && code.value().equals(that.code.value());
   }
 
   @Override

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -111,31 +110,35 @@ public final class DemarcheCatalogue {
    */
   public Violations check(
       @Nullable String name, LocalDate day, Environment environment, String path) {
-    return check(name, day, environment, () -> path);
-  }
-
-  /** The same, for a path that is only written when something is found. */
-  public Violations check(
-      @Nullable String name, LocalDate day, Environment environment, Supplier<String> path) {
     String typed = name == null ? "" : name;
     Demarche demarche = find(typed).orElse(null);
     return demarche == null
-        ? Violations.of(unknown(typed, path.get()))
-        : ofOpening(demarche, day, environment, path).and(ofAge(day, path));
+        ? Violations.of(unknown(typed, path))
+        : checkOpening(demarche, day, environment, path);
   }
 
-  private Violations ofAge(LocalDate day, Supplier<String> path) {
+  /**
+   * Says everything that keeps a démarche of this catalogue from being asked for on this day.
+   *
+   * @param path where it was chosen, for the violations
+   */
+  public Violations checkOpening(
+      Demarche demarche, LocalDate day, Environment environment, String path) {
+    return ofOpening(demarche, day, environment, path).and(ofAge(day, path));
+  }
+
+  private Violations ofAge(LocalDate day, String path) {
     return day.isAfter(trustedUntil)
-        ? Violations.of(DemarcheRules.CATALOGUE_OUT_OF_DATE.at(path.get(), asOf, day))
+        ? Violations.of(DemarcheRules.CATALOGUE_OUT_OF_DATE.at(path, asOf, day))
         : Violations.none();
   }
 
   private static Violations ofOpening(
-      Demarche demarche, LocalDate day, Environment environment, Supplier<String> path) {
+      Demarche demarche, LocalDate day, Environment environment, String path) {
     Opening opening = demarche.opening(environment);
     return switch (opening.on(day)) {
-      case CLOSED -> Violations.of(closed(demarche, opening, path.get()));
-      case NOT_YET_OPEN -> Violations.of(notYetOpen(demarche, opening, path.get()));
+      case CLOSED -> Violations.of(closed(demarche, opening, path));
+      case NOT_YET_OPEN -> Violations.of(notYetOpen(demarche, opening, path));
       case OPEN -> Violations.none();
     };
   }

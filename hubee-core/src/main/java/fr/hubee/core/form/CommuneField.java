@@ -25,7 +25,31 @@ final class CommuneField {
     this.directory = directory;
   }
 
-  Reading<Commune> read(@Nullable String text, Set<CommuneKind> kinds, String path) {
+  Violations check(OrganisationSection section, String path) {
+    return check(section.getCodeCommune(), Set.of(section.getCommuneKind()), path);
+  }
+
+  Reading<Commune> read(OrganisationSection section, String path) {
+    return read(section.getCodeCommune(), Set.of(section.getCommuneKind()), path);
+  }
+
+  /** Says what is wrong with the text. Most are codes of today, which leave nothing to say. */
+  Violations check(@Nullable String text, Set<CommuneKind> kinds, String path) {
+    Checked<CodeCommune> code = CodeCommune.check(text == null ? "" : text.strip(), path);
+    boolean today = code.value().isPresent() && isOfToday(code.orThrow(), kinds);
+    return today ? Violations.none() : read(text, kinds, path).violations();
+  }
+
+  private boolean isOfToday(CodeCommune code, Set<CommuneKind> kinds) {
+    for (CommuneKind kind : kinds) {
+      if (kind != CommuneKind.ARRONDISSEMENT && directory.contains(kind, code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Reading<Commune> read(@Nullable String text, Set<CommuneKind> kinds, String path) {
     Checked<CodeCommune> code = CodeCommune.check(text == null ? "" : text.strip(), path);
     return code.value()
         .map(known -> meant(known, kinds, path))

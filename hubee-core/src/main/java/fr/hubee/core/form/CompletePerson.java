@@ -40,7 +40,7 @@ public @interface CompletePerson {
 
     @Override
     Violations check(@Nullable PersonSection person, FormFields fields) {
-      return person == null ? Violations.none() : fields.complete(person, "");
+      return person == null ? Violations.none() : fields.complete(person);
     }
   }
 }

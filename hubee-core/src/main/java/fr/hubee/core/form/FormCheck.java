@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.form;
 
-import fr.hubee.core.commune.Commune;
-import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.identity.Siret;
 import fr.hubee.core.rule.Checked;
 import fr.hubee.core.rule.Severity;
+import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Checks a form with the JDK alone: every violation at once, errors, warnings and information, with
@@ -48,12 +45,12 @@ public final class FormCheck {
    * wrong with a person is then a warning: DataPass stores it (DataPass v2, 2026-08-06).
    */
   public Violations check(SubscriptionForm form, FormStage stage) {
-    Violations organisation = siret(form).violations().and(commune(form).violations());
+    Violations organisation = siret(form).violations().and(commune(form));
     return stage == FormStage.DRAFT
-        ? organisation.and(demarches(form).violations()).and(warnings(persons(form)))
+        ? organisation.and(demarches(form)).and(warnings(persons(form)))
         : organisation
             .and(fields.demarches().atLeastOne(form.getDemarches(), DEMARCHES))
-            .and(demarches(form).violations())
+            .and(demarches(form))
             .and(missing(form))
             .and(persons(form))
             .and(fields.terms(form.getTerms().isAccepted(), TERMS));
@@ -70,8 +67,8 @@ public final class FormCheck {
         : Checked.valid(
             new FilledForm(
                 siret(form).value().orElseThrow(),
-                commune(form).value().orElseThrow(),
-                demarches(form).value().orElseThrow(),
+                fields.commune().read(form.getOrganisation(), CODE_COMMUNE).value().orElseThrow(),
+                fields.demarches().read(form.getDemarches()),
                 form.getPeople().getApplicant().toContact().normalised(),
                 form.getPeople().getAdministrator().toContact().normalised(),
                 found));
@@ -81,37 +78,37 @@ public final class FormCheck {
     return fields.siret(form.getOrganisation().getSiret(), SIRET);
   }
 
-  private Reading<Commune> commune(SubscriptionForm form) {
-    OrganisationSection section = form.getOrganisation();
-    return fields.commune(section.getCodeCommune(), Set.of(section.getCommuneKind()), CODE_COMMUNE);
+  private Violations commune(SubscriptionForm form) {
+    return fields.commune().check(form.getOrganisation(), CODE_COMMUNE);
   }
 
-  private Reading<List<Demarche>> demarches(SubscriptionForm form) {
-    return fields.demarches().read(form.getDemarches(), DEMARCHES);
+  private Violations demarches(SubscriptionForm form) {
+    return fields.demarches().checkAll(form.getDemarches(), DEMARCHES);
   }
 
   private Violations missing(SubscriptionForm form) {
     PeopleSection people = form.getPeople();
     return fields
-        .complete(people.getApplicant(), APPLICANT)
-        .and(fields.complete(people.getAdministrator(), ADMINISTRATOR));
+        .complete(people.getApplicant())
+        .under(APPLICANT)
+        .and(fields.complete(people.getAdministrator()).under(ADMINISTRATOR));
   }
 
   private Violations persons(SubscriptionForm form) {
     PeopleSection people = form.getPeople();
     return fields
-        .contact(people.getApplicant(), APPLICANT)
-        .and(fields.contact(people.getAdministrator(), ADMINISTRATOR));
+        .contact(people.getApplicant())
+        .under(APPLICANT)
+        .and(fields.contact(people.getAdministrator()).under(ADMINISTRATOR));
   }
 
   private static Violations warnings(Violations found) {
-    return Violations.of(
-        found.stream()
-            .map(
-                violation ->
-                    violation.severity() == Severity.ERROR
-                        ? violation.as(Severity.WARNING)
-                        : violation)
-            .toList());
+    return found.isEmpty()
+        ? found
+        : Violations.of(found.stream().map(FormCheck::atMostWarning).toList());
+  }
+
+  private static Violation atMostWarning(Violation violation) {
+    return violation.severity() == Severity.ERROR ? violation.as(Severity.WARNING) : violation;
   }
 }

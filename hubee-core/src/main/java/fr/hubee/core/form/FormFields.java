@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.form;
 
-import fr.hubee.core.commune.Commune;
-import fr.hubee.core.commune.CommuneKind;
 import fr.hubee.core.demarche.Environment;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.identity.ContactCheck;
@@ -18,8 +16,8 @@ import fr.hubee.core.rule.Severity;
 import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules, field by field: what the plain check and the constraints both ask. */
@@ -33,17 +31,12 @@ final class FormFields {
     this.clock = clock;
   }
 
-  static String under(String path, String name) {
-    return path.isEmpty() ? name : path + "." + name;
-  }
-
   Reading<Siret> siret(@Nullable String text, String path) {
     Checked<Siret> checked = Siret.check(text, path);
-    return checked
-        .value()
-        .filter(siret -> siret.checksum() == SiretChecksum.INVALID)
-        .map(siret -> new Reading<>(Optional.of(siret), Violations.of(wrongChecksum(siret, path))))
-        .orElseGet(() -> Reading.of(checked));
+    Siret siret = checked.value().orElse(null);
+    return siret != null && siret.checksum() == SiretChecksum.INVALID
+        ? new Reading<>(Optional.of(siret), Violations.of(wrongChecksum(siret, path)))
+        : Reading.of(checked);
   }
 
   private Violation wrongChecksum(Siret siret, String path) {
@@ -53,33 +46,37 @@ final class FormFields {
         .as(forgiven ? Severity.WARNING : Severity.ERROR);
   }
 
-  Reading<Commune> commune(@Nullable String text, Set<CommuneKind> kinds, String path) {
-    return new CommuneField(settings.directory()).read(text, kinds, path);
+  CommuneField commune() {
+    return new CommuneField(settings.directory());
   }
 
   DemarchesField demarches() {
     return new DemarchesField(settings, clock);
   }
 
-  Violations complete(PersonSection person, String path) {
+  /** What is missing of a person; the paths begin at the person. */
+  Violations complete(PersonSection person) {
+    List<String> missing = person.toContact().missingFields();
+    return missing.isEmpty() ? Violations.none() : incomplete(person, missing);
+  }
+
+  private static Violations incomplete(PersonSection person, List<String> missing) {
     Rule rule =
         person instanceof AdministratorSection
             ? RequestRules.ADMINISTRATOR_INCOMPLETE
             : FormRules.APPLICANT_INCOMPLETE;
     return Violations.of(
-        person.toContact().missingFields().stream()
-            .map(field -> rule.at(under(path, field), Contact.labelOf(field)))
-            .toList());
+        missing.stream().map(field -> rule.at(field, Contact.labelOf(field))).toList());
   }
 
-  /** Everything but what is missing. */
-  Violations contact(PersonSection person, String path) {
-    return checkOf(person, settings.policy()).check(person.toContact(), path);
+  /** Everything but what is missing; the paths begin at the person. */
+  Violations contact(PersonSection person) {
+    return checkOf(person, settings.policy()).check(person.toContact(), "");
   }
 
-  Violations mailbox(PersonSection person, boolean strict, String path) {
+  Violations mailbox(PersonSection person, boolean strict) {
     ContactPolicy usual = strict ? ContactPolicy.demanding() : settings.policy();
-    return checkOf(person, usual).mailbox(person.getEmail(), under(path, "email"));
+    return checkOf(person, usual).mailbox(person.getEmail(), "email");
   }
 
   private static ContactCheck checkOf(PersonSection person, ContactPolicy usual) {

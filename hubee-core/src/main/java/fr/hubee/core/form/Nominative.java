@@ -83,7 +83,7 @@ public @interface Nominative {
 
     @Override
     Violations check(@Nullable PersonSection person, FormFields fields) {
-      return person == null ? Violations.none() : fields.mailbox(person, strict, "");
+      return person == null ? Violations.none() : fields.mailbox(person, strict);
     }
   }
 }

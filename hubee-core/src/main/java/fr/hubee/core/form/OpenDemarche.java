@@ -60,7 +60,7 @@ public @interface OpenDemarche {
 
     @Override
     Violations check(@Nullable List<@Nullable String> ticked, FormFields fields) {
-      return ticked == null ? Violations.none() : fields.demarches().read(ticked, "").violations();
+      return ticked == null ? Violations.none() : fields.demarches().checkAll(ticked, "");
     }
   }
 }

@@ -48,6 +48,8 @@ public @interface ValidCodeCommune {
   /** Asks the plain rule about a code alone. */
   final class Validator extends RuleValidator<ValidCodeCommune, CharSequence> {
 
+    private static final Set<CommuneKind> ANY_KIND = Set.of(CommuneKind.values());
+
     private boolean required = true;
 
     /** For the validator factory. */
@@ -63,7 +65,7 @@ public @interface ValidCodeCommune {
       String text = value == null ? "" : value.toString();
       return text.isBlank() && !required
           ? Violations.none()
-          : fields.commune(text, Set.of(CommuneKind.values()), "").violations();
+          : fields.commune().check(text, ANY_KIND, "");
     }
   }
 
@@ -75,11 +77,7 @@ public @interface ValidCodeCommune {
 
     @Override
     Violations check(@Nullable OrganisationSection section, FormFields fields) {
-      return section == null
-          ? Violations.none()
-          : fields
-              .commune(section.getCodeCommune(), Set.of(section.getCommuneKind()), "codeCommune")
-              .violations();
+      return section == null ? Violations.none() : fields.commune().check(section, "codeCommune");
     }
   }
 }

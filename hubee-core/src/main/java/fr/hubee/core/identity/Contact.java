@@ -45,6 +45,18 @@ public record Contact(
 
   /** Returns the names of the fields that are null or blank, in the order of the form. */
   public List<String> missingFields() {
+    return isComplete() ? List.of() : blankFields();
+  }
+
+  private boolean isComplete() {
+    return !isBlank(familyName)
+        && !isBlank(givenName)
+        && !isBlank(email)
+        && !isBlank(phoneNumber)
+        && !isBlank(jobTitle);
+  }
+
+  private List<String> blankFields() {
     List<String> missing = new ArrayList<>();
     addIfBlank(missing, "familyName", familyName);
     addIfBlank(missing, "givenName", givenName);
@@ -87,9 +99,13 @@ public record Contact(
   }
 
   private static void addIfBlank(List<String> missing, String name, @Nullable String value) {
-    if (value == null || value.isBlank()) {
+    if (isBlank(value)) {
       missing.add(name);
     }
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 
   /** Returns {@code Contact[…]}: a person is never printed. */

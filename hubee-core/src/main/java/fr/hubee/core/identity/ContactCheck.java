@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.identity;
 
+import fr.hubee.core.rule.Checked;
+import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Severity;
-import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,47 +48,53 @@ public final class ContactCheck {
    *     empty for the contact itself
    */
   public Violations check(Contact contact, String path) {
-    String prefix = path.isEmpty() ? "" : path + ".";
-    return email(contact.email(), prefix + "email")
-        .and(phoneNumber(contact.phoneNumber(), prefix + "phoneNumber"))
-        .and(jobTitle(contact.jobTitle(), prefix + "jobTitle"));
+    return email(contact.email(), "email")
+        .and(phoneNumber(contact.phoneNumber(), "phoneNumber"))
+        .and(jobTitle(contact.jobTitle(), "jobTitle"))
+        .under(path);
   }
 
   /** Says what is wrong with an e-mail address: its syntax first, then whose mailbox it seems. */
   public Violations email(@Nullable String text, String path) {
-    return emailAddress(text, path).and(mailbox(text, path));
+    return ofAddress(text, path, address -> ofHub(address, path).and(ofMailbox(address, path)));
   }
 
   /** Says what is wrong with an e-mail address by itself: its syntax, what the hub takes. */
   public Violations emailAddress(@Nullable String text, String path) {
+    return ofAddress(text, path, address -> ofHub(address, path));
+  }
+
+  private static Violations ofAddress(
+      @Nullable String text, String path, Function<String, Violations> more) {
     if (text == null || text.isBlank()) {
       return Violations.none();
     }
-    var checked = EmailAddress.check(text, path);
-    return checked
-        .value()
-        .filter(address -> administrator && !address.fitsHubContract())
-        .map(address -> Violations.of(ContactRules.EMAIL_REFUSED_BY_HUB.at(path)))
-        .orElseGet(checked::violations);
+    String typed = Typed.stripped(text);
+    Violations malformed = EmailSyntax.check(typed, path);
+    return malformed.isEmpty() ? more.apply(typed.toLowerCase(Locale.ROOT)) : malformed;
+  }
+
+  private Violations ofHub(String address, String path) {
+    return administrator && !HubEmail.fits(address)
+        ? Violations.of(ContactRules.EMAIL_REFUSED_BY_HUB.at(path))
+        : Violations.none();
   }
 
   /** Says whose mailbox an address seems to be; nothing of a text that is no address. */
   public Violations mailbox(@Nullable String text, String path) {
-    return EmailAddress.check(text, path)
-        .value()
-        .map(address -> ofMailbox(address, path))
-        .orElseGet(Violations::none);
+    String typed = text == null ? "" : Typed.stripped(text);
+    return EmailSyntax.isRight(typed)
+        ? ofMailbox(typed.toLowerCase(Locale.ROOT), path)
+        : Violations.none();
   }
 
-  private Violations ofMailbox(EmailAddress address, String path) {
-    List<Violation> found = new ArrayList<>();
-    if (Mailbox.isOfAService(address)) {
-      found.add(ContactRules.EMAIL_NOT_NOMINATIVE.at(path).as(policy.mailboxSeverity()));
-    }
-    if (Mailbox.isOfAConsumer(address)) {
-      found.add(ContactRules.EMAIL_NOT_PROFESSIONAL.at(path).as(policy.mailboxSeverity()));
-    }
-    return Violations.of(found);
+  private Violations ofMailbox(String address, String path) {
+    return ofMailbox(Mailbox.isOfAService(address), ContactRules.EMAIL_NOT_NOMINATIVE, path)
+        .and(ofMailbox(Mailbox.isOfAConsumer(address), ContactRules.EMAIL_NOT_PROFESSIONAL, path));
+  }
+
+  private Violations ofMailbox(boolean suspect, Rule rule, String path) {
+    return suspect ? Violations.of(rule.at(path).as(policy.mailboxSeverity())) : Violations.none();
   }
 
   /** Says what is wrong with a phone number. */
@@ -96,30 +102,35 @@ public final class ContactCheck {
     if (text == null || text.isBlank()) {
       return Violations.none();
     }
-    var checked = PhoneNumber.check(text, path);
     Violations found =
-        checked.value().map(number -> ofNumber(number, text, path)).orElseGet(checked::violations);
+        PhoneProfile.DATAPASS_2025.accepts(text) ? ofAccepted(text, path) : ofRefused(text, path);
     return administrator ? found : warnings(found);
   }
 
-  private Violations ofNumber(PhoneNumber number, String text, String path) {
-    if (!PhoneProfile.DATAPASS_2025.accepts(text)) {
-      return Violations.of(ContactRules.PHONE_CONVERTED.at(path));
-    }
-    return administrator && !number.fitsHubContract()
+  private Violations ofAccepted(String text, String path) {
+    return administrator && !PhoneNumber.hasDigitsForHub(text)
         ? Violations.of(ContactRules.PHONE_REFUSED_BY_HUB.at(path))
         : Violations.none();
   }
 
+  private static Violations ofRefused(String text, String path) {
+    Checked<PhoneNumber> checked = PhoneNumber.check(text, path);
+    return checked
+        .value()
+        .map(number -> Violations.of(ContactRules.PHONE_CONVERTED.at(path)))
+        .orElseGet(checked::violations);
+  }
+
   private static Violations warnings(Violations found) {
-    return Violations.of(found.stream().map(violation -> violation.as(Severity.WARNING)).toList());
+    return found.isEmpty()
+        ? found
+        : Violations.of(found.stream().map(violation -> violation.as(Severity.WARNING)).toList());
   }
 
   /** Says whether the job title of an administrateur local is that of the maire. */
   public Violations jobTitle(@Nullable String text, String path) {
-    return Optional.ofNullable(text)
-        .filter(title -> administrator && OfficeOfMaire.isNamedIn(title))
-        .map(title -> Violations.of(ContactRules.ADMINISTRATOR_IS_MAIRE.at(path)))
-        .orElseGet(Violations::none);
+    return administrator && text != null && OfficeOfMaire.isNamedIn(text)
+        ? Violations.of(ContactRules.ADMINISTRATOR_IS_MAIRE.at(path))
+        : Violations.none();
   }
 }

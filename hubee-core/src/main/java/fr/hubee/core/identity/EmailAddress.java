@@ -3,10 +3,9 @@
 package fr.hubee.core.identity;
 
 import fr.hubee.core.rule.Checked;
-import fr.hubee.core.rule.Message;
+import fr.hubee.core.rule.Violations;
 import fr.hubee.core.rule.ViolationsException;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmailAddress(String value) implements Comparable<EmailAddress> {
 
-  private static final int LONGEST_AT_HUB = 320;
-  private static final int LONGEST_TOP_LEVEL_AT_HUB = 4;
-
-  /** Between the "@" and the last dot the hub wants two characters. */
-  private static final int SHORTEST_AT_HUB = 2;
-
   /**
    * @param value the address as typed; it is normalised
    * @throws ViolationsException when DataPass would refuse it
    */
   public EmailAddress {
     value = Typed.stripped(value);
-    Optional<Message> defect = EmailSyntax.defect(value);
-    if (defect.isPresent()) {
-      throw ContactRules.EMAIL_MALFORMED.at("email", defect.get()).asException();
+    Violations found = EmailSyntax.check(value, "email");
+    if (!found.isEmpty()) {
+      throw found.asException();
     }
     value = value.toLowerCase(Locale.ROOT);
   }
@@ -56,10 +49,8 @@ public record EmailAddress(String value) implements Comparable<EmailAddress> {
    */
   public static Checked<EmailAddress> check(@Nullable String text, String path) {
     String typed = text == null ? "" : Typed.stripped(text);
-    return EmailSyntax.defect(typed)
-        .<Checked<EmailAddress>>map(
-            defect -> Checked.invalid(ContactRules.EMAIL_MALFORMED.at(path, defect)))
-        .orElseGet(() -> Checked.valid(new EmailAddress(typed)));
+    Violations found = EmailSyntax.check(typed, path);
+    return found.isEmpty() ? Checked.valid(new EmailAddress(typed)) : new Checked.Invalid<>(found);
   }
 
   /** What stands before the "@". */
@@ -78,36 +69,7 @@ public record EmailAddress(String value) implements Comparable<EmailAddress> {
    * 4 letters (so neither {@code .alsace} nor {@code .bretagne}), at most 320 characters.
    */
   public boolean fitsHubContract() {
-    int at = value.indexOf('@');
-    int dot = value.lastIndexOf('.');
-    return value.length() <= LONGEST_AT_HUB
-        && dot - at > SHORTEST_AT_HUB
-        && isTopLevelAtHub(dot + 1)
-        && hasPlainLocalPart(at);
-  }
-
-  private boolean isTopLevelAtHub(int from) {
-    int length = value.length() - from;
-    boolean letters = true;
-    for (int i = from; i < value.length(); i++) {
-      letters &= isLetter(value.charAt(i));
-    }
-    return letters && length >= 2 && length <= LONGEST_TOP_LEVEL_AT_HUB;
-  }
-
-  private boolean hasPlainLocalPart(int at) {
-    for (int i = 0; i < at; i++) {
-      char each = value.charAt(i);
-      boolean digit = each >= '0' && each <= '9';
-      if (!isLetter(each) && !digit && each != '.' && each != '_' && each != '-') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isLetter(char each) {
-    return each >= 'a' && each <= 'z';
+    return HubEmail.fits(value);
   }
 
   /** Compares the normalised texts. */

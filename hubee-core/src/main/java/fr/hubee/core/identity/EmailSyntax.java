@@ -3,16 +3,22 @@
 package fr.hubee.core.identity;
 
 import fr.hubee.core.rule.Message;
-import java.util.Optional;
+import fr.hubee.core.rule.Violations;
 
 /**
  * The syntax of DataPass, HTML5-like: no dot needed in the domain, consecutive dots allowed before
- * the "@", ASCII only. Read in one pass; says what is wrong without quoting anything.
+ * the "@", ASCII only. Says what is wrong without quoting anything.
  */
 final class EmailSyntax {
 
   private static final int LONGEST_LABEL = 63;
-  private static final String SIGNS_BEFORE_AT = ".!#$%&'*+/=?^_`{|}~-";
+  private static final String LETTERS_AND_DIGITS =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
+  /** By ASCII sign, what may stand on each side of the "@". */
+  private static final boolean[] BEFORE_AT = allowing(".!#$%&'*+/=?^_`{|}~-");
+
+  private static final boolean[] AFTER_AT = allowing(".-");
 
   private static final Message NOTHING =
       new Message("rien n'a été saisi", "nothing has been typed");
@@ -34,40 +40,51 @@ final class EmailSyntax {
 
   private EmailSyntax() {}
 
-  /** Returns what keeps the text from being an address; empty when nothing does. */
-  static Optional<Message> defect(String text) {
-    if (text.isBlank()) {
-      return Optional.of(NOTHING);
-    }
+  private static boolean[] allowing(String signs) {
+    boolean[] allowed = new boolean[128];
+    (LETTERS_AND_DIGITS + signs).chars().forEach(sign -> allowed[sign] = true);
+    return allowed;
+  }
+
+  static boolean isRight(String text) {
+    int at = text.indexOf('@');
+    return at > 0 && firstForeign(text, at) == text.length() && isDomain(text, at + 1);
+  }
+
+  static Violations check(String text, String path) {
+    return isRight(text)
+        ? Violations.none()
+        : Violations.of(ContactRules.EMAIL_MALFORMED.at(path, defect(text)));
+  }
+
+  /** Returns what keeps the text from being an address. */
+  private static Message defect(String text) {
     int at = text.indexOf('@');
     if (at < 0) {
-      return Optional.of(NO_AT);
+      return text.isBlank() ? NOTHING : NO_AT;
     }
     if (text.indexOf('@', at + 1) >= 0) {
-      return Optional.of(SEVERAL_AT);
+      return SEVERAL_AT;
     }
     if (at == 0) {
-      return Optional.of(NOTHING_BEFORE);
+      return NOTHING_BEFORE;
     }
-    return foreign(text).or(() -> ofDomain(text, at + 1));
+    int foreign = firstForeign(text, at);
+    return foreign < text.length() ? kindOf(text.charAt(foreign)) : DOMAIN;
   }
 
-  private static Optional<Message> foreign(String text) {
-    boolean beforeAt = true;
-    for (int i = 0; i < text.length(); i++) {
-      char each = text.charAt(i);
-      if (each == '@') {
-        beforeAt = false;
-      } else if (!isAllowed(each, beforeAt)) {
-        return Optional.of(kindOf(each));
-      }
-    }
-    return Optional.empty();
+  /** Returns the place of the first sign that is not allowed on its side of the "@", or the end. */
+  private static int firstForeign(String text, int at) {
+    int foreign = firstForeign(text, 0, at, BEFORE_AT);
+    return foreign < at ? foreign : firstForeign(text, at + 1, text.length(), AFTER_AT);
   }
 
-  private static boolean isAllowed(char each, boolean beforeAt) {
-    return isLetterOrDigit(each)
-        || (beforeAt ? SIGNS_BEFORE_AT.indexOf(each) >= 0 : each == '.' || each == '-');
+  private static int firstForeign(String text, int from, int to, boolean[] allowed) {
+    int at = from;
+    while (at < to && text.charAt(at) < allowed.length && allowed[text.charAt(at)]) {
+      at++;
+    }
+    return at;
   }
 
   private static Message kindOf(char each) {
@@ -77,17 +94,15 @@ final class EmailSyntax {
     return Character.isLetter(each) ? FOREIGN_LETTER : FOREIGN_SIGN;
   }
 
-  private static Optional<Message> ofDomain(String text, int start) {
+  private static boolean isDomain(String text, int start) {
     int from = start;
-    for (int i = start; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '.') {
-        if (!isLabel(text, from, i)) {
-          return Optional.of(DOMAIN);
-        }
-        from = i + 1;
+    for (int dot = text.indexOf('.', from); dot >= 0; dot = text.indexOf('.', from)) {
+      if (!isLabel(text, from, dot)) {
+        return false;
       }
+      from = dot + 1;
     }
-    return Optional.empty();
+    return isLabel(text, from, text.length());
   }
 
   private static boolean isLabel(String text, int from, int to) {
@@ -96,11 +111,5 @@ final class EmailSyntax {
         && length <= LONGEST_LABEL
         && text.charAt(from) != '-'
         && text.charAt(to - 1) != '-';
-  }
-
-  private static boolean isLetterOrDigit(char each) {
-    return (each >= 'a' && each <= 'z')
-        || (each >= 'A' && each <= 'Z')
-        || (each >= '0' && each <= '9');
   }
 }

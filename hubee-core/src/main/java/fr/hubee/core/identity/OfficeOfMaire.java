@@ -36,7 +36,10 @@ final class OfficeOfMaire {
   private OfficeOfMaire() {}
 
   static boolean isNamedIn(String jobTitle) {
-    List<String> words = TitleWords.of(jobTitle);
+    return TitleWords.mayHold(jobTitle, "maire") && isNamedIn(TitleWords.of(jobTitle));
+  }
+
+  private static boolean isNamedIn(List<String> words) {
     boolean begins = true;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);

@@ -100,8 +100,12 @@ public record PhoneNumber(String value) implements Comparable<PhoneNumber> {
    * LocalAdministrator.phoneNumber, subscription 1.2.3): 10 to 20 digits after an optional "+".
    */
   public boolean fitsHubContract() {
-    int digits = value.startsWith("+") ? value.length() - 1 : value.length();
-    return digits >= FEWEST_DIGITS_AT_HUB;
+    return hasDigitsForHub(value);
+  }
+
+  /** Asks the same of a text that DataPass accepts, separators included. */
+  static boolean hasDigitsForHub(String accepted) {
+    return PhoneReading.digitCount(accepted) >= FEWEST_DIGITS_AT_HUB;
   }
 
   /**

@@ -4,11 +4,12 @@ package fr.hubee.core.identity;
 
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.rule.Violations;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * What DataPass accepts as a phone number, by period. Blank texts are refused: presence is another
- * rule. Every pattern reads a text once, however long it is.
+ * rule. A text is read once, however long it is.
  */
 public enum PhoneProfile {
 
@@ -16,37 +17,36 @@ public enum PhoneProfile {
    * DataPass v1, in force when the guide was written: an optional "+", then 7 to 15 digits, each
    * followed or not by one space or one hyphen. Dots are refused.
    */
-  DATAPASS_2022("\\+?(?:[0-9][ -]?){7,15}"),
+  DATAPASS_2022,
 
   /**
    * DataPass v2 since 2025-06-05: a French number, national or international, in pairs of digits
    * that any run of spaces, dots or hyphens may separate.
    */
-  DATAPASS_2025(
-      String.join(
-          "|",
-          "0[1-9]" + pairs(4),
-          "\\+(?:33|590|594|596)" + PhoneProfile.SEPARATORS + "[1-9]" + pairs(4),
-          "\\+262" + pairs(4),
-          "\\+(?:508|681|687)" + pairs(3),
-          "\\+689" + PhoneProfile.SEPARATORS + "4[0-9]" + pairs(2)));
+  DATAPASS_2025;
 
-  /** Possessive: it never gives back what it took, so a long text costs no more than its length. */
-  static final String SEPARATORS = "[\\s.-]*+";
+  private static final Pattern LOOSE = Pattern.compile("\\+?(?:[0-9][ -]?){7,15}");
 
-  private final Pattern pattern;
-
-  PhoneProfile(String pattern) {
-    this.pattern = Pattern.compile(pattern);
-  }
-
-  private static String pairs(int count) {
-    return "(?:" + PhoneProfile.SEPARATORS + "[0-9]{2}){" + count + "}";
-  }
+  private static final List<PhoneShape> FRENCH =
+      PhoneShape.of(
+          "0Z XX XX XX XX",
+          "+33 Z XX XX XX XX",
+          "+590 Z XX XX XX XX",
+          "+594 Z XX XX XX XX",
+          "+596 Z XX XX XX XX",
+          "+262 XX XX XX XX",
+          "+508 XX XX XX",
+          "+681 XX XX XX",
+          "+687 XX XX XX",
+          "+689 4X XX XX");
 
   /** True when DataPass accepts this text as it is typed, ASCII space around it left aside. */
   public boolean accepts(String text) {
-    return pattern.matcher(Typed.stripped(text)).matches();
+    String typed = Typed.stripped(text);
+    return switch (this) {
+      case DATAPASS_2022 -> LOOSE.matcher(typed).matches();
+      case DATAPASS_2025 -> PhoneShape.anyFits(FRENCH, typed);
+    };
   }
 
   /**

@@ -50,11 +50,22 @@ final class PhoneReading {
   static String digits(String text) {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      char each = text.charAt(i);
-      if (each >= '0' && each <= '9') {
-        digits.append(each);
+      if (isDigit(text.charAt(i))) {
+        digits.append(text.charAt(i));
       }
     }
     return digits.toString();
+  }
+
+  static int digitCount(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isDigit(char each) {
+    return each >= '0' && each <= '9';
   }
 }

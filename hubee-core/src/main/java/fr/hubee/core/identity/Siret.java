@@ -59,6 +59,11 @@ public record Siret(String value) implements Comparable<Siret> {
         : Checked.invalid(malformed(text, path));
   }
 
+  /** True when {@link #parse} would read the text: fourteen ASCII digits. */
+  public static boolean isWellFormed(String text) {
+    return Digits.areExactly(LENGTH, text);
+  }
+
   private static Violation malformed(String text, String path) {
     return IdentityRules.SIRET_MALFORMED.at(
         path, Digits.received(text), Digits.suggestion(LENGTH, text));

@@ -14,6 +14,9 @@ final class TitleWords {
 
   static final String END = "|";
 
+  private static final char LAST_ASCII = 0x7F;
+  private static final char LAST_LATIN_1 = 0xFF;
+
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
 
@@ -33,6 +36,32 @@ final class TitleWords {
     }
     cut.endWord();
     return cut.words;
+  }
+
+  /**
+   * False when no word of the text can begin so: spares cutting most titles. A Latin letter with an
+   * accent may stand for any, and a text that holds rarer signs may hold any word.
+   */
+  static boolean mayHold(String text, String beginning) {
+    for (int from = 0; from < text.length(); from++) {
+      if (text.charAt(from) > LAST_LATIN_1 || mayHold(text, from, beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayHold(String text, int from, String beginning) {
+    if (text.length() - from < beginning.length()) {
+      return false;
+    }
+    for (int i = 0; i < beginning.length(); i++) {
+      char each = text.charAt(from + i);
+      if (each <= LAST_ASCII && Character.toLowerCase(each) != beginning.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void read(int point, int before, int after) {

@@ -114,7 +114,7 @@ public sealed interface Outcome<T> {
               (one, other) ->
                   new Message(
                       one.french() + ", " + other.french(), one.english() + ", " + other.english()))
-          .orElseGet(() -> new Message("rien", "-"));
+          .orElseGet(() -> new Message("aucun acte", "none"));
     }
 
     private static Message said(Enum<?> constant) {

@@ -59,6 +59,11 @@ public record Actor(Role role, String id, @Nullable Operator operatorOrNull) {
     return Optional.ofNullable(operatorOrNull);
   }
 
+  /** Who acts, in French, without his identifier: {@code le demandeur}, {@code DILA}. */
+  public String label() {
+    return operatorOrNull == null ? role.label() : operatorOrNull.code();
+  }
+
   /** Returns the role alone. */
   @Override
   public String toString() {

@@ -51,6 +51,14 @@ public record Habilitation(
         : this;
   }
 
+  static int countActive(List<Habilitation> habilitations) {
+    int active = 0;
+    for (int i = 0; i < habilitations.size(); i++) {
+      active += habilitations.get(i).isActive() ? 1 : 0;
+    }
+    return active;
+  }
+
   static List<Habilitation> afterAll(List<Habilitation> habilitations, HabilitationEvent event) {
     return habilitations.isEmpty()
         ? habilitations

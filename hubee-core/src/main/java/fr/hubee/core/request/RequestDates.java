@@ -46,15 +46,20 @@ public record RequestDates(
   }
 
   /** True while a request validated before is being updated, as DataPass computes it. */
-  boolean isReopening(RequestState state) {
+  public boolean isReopening(RequestState state) {
     return lastValidatedAtOrNull != null
         && reopenedAtOrNull != null
         && state != RequestState.VALIDATED
         && state != RequestState.REVOKED;
   }
 
-  /** Returns the dates after an act: each entry into a state writes its date. */
-  RequestDates after(RequestEvent event, RequestState from, RequestState to, Instant at) {
+  /**
+   * Returns the dates after an act: each entry into a state writes its date (DataPass v2,
+   * timestamps of the transitions, 2026-08-06).
+   *
+   * @param from the state before; the same as {@code to} for an act that stays in it
+   */
+  public RequestDates after(RequestEvent event, RequestState from, RequestState to, Instant at) {
     boolean entered = from != to;
     return new RequestDates(
         entered && to == RequestState.SUBMITTED ? at : lastSubmittedAtOrNull,

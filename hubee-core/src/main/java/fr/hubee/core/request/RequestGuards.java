@@ -9,35 +9,35 @@ final class RequestGuards {
 
   static final Guard<RequestFacts> APPLICANT =
       Guard.of(
-          "par le demandeur de cette demande",
-          "by the applicant of this request",
+          "le demandeur de cette demande",
+          "the applicant of this request",
           facts -> facts.by() == Role.APPLICANT && facts.entitled());
 
   static final Guard<RequestFacts> OPERATOR =
       Guard.of(
-          "par un agent de l'opérateur du formulaire (DGS ou DILA)",
-          "by an agent of the form's operator (DGS or DILA)",
+          "un agent de l'opérateur du formulaire (DGS ou DILA)",
+          "an agent of the form's operator (DGS or DILA)",
           RequestGuards::isInstructor);
 
   static final Guard<RequestFacts> HUBEE_TEAM =
-      Guard.of("par l'équipe HubEE", "by the HubEE team", facts -> facts.by() == Role.HUBEE_TEAM);
+      Guard.of("l'équipe HubEE", "the HubEE team", facts -> facts.by() == Role.HUBEE_TEAM);
 
   static final Guard<RequestFacts> DATAPASS_ADMIN =
       Guard.of(
-          "par un administrateur de DataPass",
-          "by an administrator of DataPass",
+          "un administrateur de DataPass",
+          "an administrator of DataPass",
           facts -> facts.by() == Role.DATAPASS_ADMIN);
 
   static final Guard<RequestFacts> APPLICANT_OR_OPERATOR =
       Guard.of(
-          "par le demandeur ou l'opérateur",
-          "by the applicant or the operator",
+          "le demandeur ou l'opérateur",
+          "the applicant or the operator",
           facts -> APPLICANT.holds().test(facts) || isInstructor(facts));
 
   static final Guard<RequestFacts> MAY_TRANSFER =
       Guard.of(
-          "par le demandeur, l'opérateur, un administrateur, ou un collègue vers lui-même",
-          "by the applicant, the operator, an administrator, or a colleague to himself",
+          "le demandeur, l'opérateur, un administrateur, ou un collègue vers lui-même",
+          "the applicant, the operator, an administrator, or a colleague to himself",
           facts ->
               facts.by() == Role.COLLEAGUE
                   ? facts.toHimself()
@@ -59,7 +59,10 @@ final class RequestGuards {
           facts -> facts.by() != Role.OPERATOR || facts.reasonGiven());
 
   static final Guard<RequestFacts> COMPLETE =
-      Guard.of("un formulaire complet", "a complete form", RequestFacts::complete);
+      Guard.of(
+          "un formulaire complet : démarches, administrateur local, conditions acceptées",
+          "a complete form: démarches, administrator, terms accepted",
+          RequestFacts::complete);
 
   static final Guard<RequestFacts> NEEDS_PEOPLE =
       Guard.of(

@@ -61,12 +61,8 @@ public record RequestSnapshot(
     Objects.requireNonNull(dates, "dates");
     habilitations = List.copyOf(habilitations);
     history = List.copyOf(history);
-    boolean active = false;
-    for (Habilitation one : habilitations) {
-      if (active && one.isActive()) {
-        throw new IllegalArgumentException("one request has at most one active habilitation");
-      }
-      active |= one.isActive();
+    if (Habilitation.countActive(habilitations) > 1) {
+      throw new IllegalArgumentException("one request has at most one active habilitation");
     }
   }
 

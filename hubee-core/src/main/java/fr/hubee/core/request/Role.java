@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.request;
 
+import fr.hubee.core.lifecycle.Labelled;
+
 /**
  * In what quality somebody acts on a request.
  *
  * <p>Source: DataPass v2, roles and rights (2026-08-06).
  */
-public enum Role {
+public enum Role implements Labelled {
   /** The demandeur: fills the request in and hands it in. */
   APPLICANT("le demandeur"),
   /** Another member of the applicant's organisation: may take the request over, nothing else. */
@@ -26,6 +28,7 @@ public enum Role {
   }
 
   /** The role in French, with its article. */
+  @Override
   public String label() {
     return label;
   }

@@ -11,7 +11,6 @@ import fr.hubee.core.identity.Siret;
 import fr.hubee.core.lifecycle.Outcome;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubscriptionRequest {
 
-  private static final Set<CommuneKind> DECIDED_BY_PEOPLE =
-      EnumSet.of(CommuneKind.DELEGUEE, CommuneKind.ASSOCIEE);
+  private static final Set<RequestState> OVER =
+      Set.of(RequestState.REFUSED, RequestState.REVOKED, RequestState.ARCHIVED);
 
   private final RequestSnapshot is;
 
@@ -133,12 +132,7 @@ public final class SubscriptionRequest {
 
   /** True while an approval is in force. */
   public boolean hasActiveHabilitation() {
-    for (Habilitation one : is.habilitations()) {
-      if (one.isActive()) {
-        return true;
-      }
-    }
-    return false;
+    return Habilitation.countActive(is.habilitations()) > 0;
   }
 
   /** When it was first handed in, as far as its history tells; else the last time. */
@@ -173,7 +167,9 @@ public final class SubscriptionRequest {
    * authorisation is for one commune: it does not follow the request to another one.
    */
   public boolean needsPeople() {
-    return DECIDED_BY_PEOPLE.contains(commune().kind()) && !commune().equals(is.authorisedOrNull());
+    CommuneKind kind = commune().kind();
+    boolean part = kind == CommuneKind.DELEGUEE || kind == CommuneKind.ASSOCIEE;
+    return part && !commune().equals(is.authorisedOrNull());
   }
 
   /** Returns what may be edited, to build a changed request from. */
@@ -182,13 +178,21 @@ public final class SubscriptionRequest {
   }
 
   /**
-   * Starts another request with the same contents and the same applicant, after a refusal that was
-   * archived. The terms are to be accepted anew, and an authorisation of the HubEE team to be asked
-   * for anew.
+   * Starts another request with the same contents and the same applicant, once this one was refused
+   * or revoked; DataPass of 2026 wants it archived before. The terms are to be accepted anew, and
+   * an authorisation of the HubEE team to be asked for anew.
    *
-   * @param newId an identifier of yours, not that of this request
+   * @param newId an identifier of yours
+   * @throws IllegalStateException when this request may still lead to something
+   * @throws IllegalArgumentException when it is the identifier of this request
    */
   public Draft startAgain(String newId) {
+    if (!OVER.contains(state())) {
+      throw new IllegalStateException("a request in state " + state() + " goes on: act on it");
+    }
+    if (newId.equals(id())) {
+      throw new IllegalArgumentException("another request has another identifier than " + id());
+    }
     return new Draft(
         RequestSnapshot.begun(newId, form(), commune(), siret()).toBuilder()
             .profile(profile())

@@ -19,6 +19,11 @@ import java.util.Objects;
 public record Message(String french, String english) implements Serializable {
 
   private static final String PLACE = "%s";
+
+  /** What the arguments are likely to take. */
+  private static final int ROOM = 64;
+
+  private static final int ISO_LENGTH = 10;
   private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   public Message {
@@ -43,8 +48,16 @@ public record Message(String french, String english) implements Serializable {
         fill(french, Locale.FRENCH, arguments), fill(english, Locale.ENGLISH, arguments));
   }
 
+  /** Returns this sentence followed by another one. */
+  public Message then(Message next) {
+    return new Message(french + " " + next.french, english + " " + next.english);
+  }
+
   private static String fill(String template, Locale language, Object... arguments) {
-    StringBuilder filled = new StringBuilder(template.length());
+    if (arguments.length == 0 && !template.contains(PLACE)) {
+      return template;
+    }
+    StringBuilder filled = new StringBuilder(template.length() + ROOM);
     int from = 0;
     for (Object argument : arguments) {
       int place = template.indexOf(PLACE, from);
@@ -74,12 +87,20 @@ public record Message(String french, String english) implements Serializable {
     return count;
   }
 
+  /** The ISO form of a year of four digits holds the same digits, and is much cheaper to write. */
+  private static String french(LocalDate date) {
+    String iso = date.toString();
+    return iso.length() == ISO_LENGTH
+        ? iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4)
+        : FRENCH_DATE.format(date);
+  }
+
   private static String word(Object argument, Locale language) {
     if (argument instanceof Message message) {
       return message.in(language);
     }
     return argument instanceof LocalDate date && language.equals(Locale.FRENCH)
-        ? FRENCH_DATE.format(date)
+        ? french(date)
         : argument.toString();
   }
 }

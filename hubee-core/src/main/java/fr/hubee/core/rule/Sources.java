@@ -24,6 +24,11 @@ public final class Sources {
     return new Source("DataPass v2", section, "2026-08-06");
   }
 
+  /** The guide that tells an administrateur local how to activate, version 1.1.0 of May 2024. */
+  public static Source activationGuide(String section) {
+    return new Source("Guide d'activation des abonnements 1.1.0", section, "2024");
+  }
+
   /** The detailed functional specification of the hub, version 1.2.2. */
   public static Source specification(String section) {
     return new Source(
@@ -33,6 +38,16 @@ public final class Sources {
   /** The published OpenAPI documents of HubEE V1 and the answers seen from it. */
   public static Source hubApi(String section) {
     return new Source("HubEE V1, contrat d'API", section, "2024-11-14");
+  }
+
+  /** The official list of communes, vintage 2026. */
+  public static Source insee(String section) {
+    return new Source("INSEE, code officiel géographique", section, "2026-01-01");
+  }
+
+  /** The open data « Jours fériés en France » of Etalab, served by calendrier.api.gouv.fr. */
+  public static Source publicHolidays(String section) {
+    return new Source("Données ouvertes « Jours fériés en France » (Etalab)", section, "2026");
   }
 
   /** The contract for service instructeurs, second version, as presented on 2024-11-14. */

@@ -23,10 +23,10 @@ public sealed interface Verdict {
     if (!violations.hasErrors()) {
       return new Accepted(violations);
     }
-    boolean mendable =
-        violations.of(Severity.ERROR).stream().anyMatch(violation -> !violation.escalates());
-    if (mendable) {
-      return new Refused(violations);
+    for (Violation violation : violations) {
+      if (violation.severity() == Severity.ERROR && !violation.escalates()) {
+        return new Refused(violations);
+      }
     }
     return violations.stream()
         .filter(Violation::escalates)

@@ -37,6 +37,12 @@ public final class Violation implements Serializable {
     return new Violation(rule, Objects.requireNonNull(other, "other"), path, message, remedy);
   }
 
+  /** Returns the same violation at a place inside another: a property, an index, or that itself. */
+  Violation under(String outer) {
+    String joint = path.isEmpty() || path.startsWith("[") ? "" : ".";
+    return new Violation(rule, severity, outer + joint + path, message, remedy);
+  }
+
   /** The rule that is broken. */
   public Rule rule() {
     return rule;

@@ -74,7 +74,24 @@ public final class Violations implements Iterable<Violation>, Serializable {
 
   /** Returns those of one severity, in order. */
   public List<Violation> of(Severity severity) {
-    return all.stream().filter(violation -> violation.severity() == severity).toList();
+    return all.isEmpty()
+        ? List.of()
+        : all.stream().filter(violation -> violation.severity() == severity).toList();
+  }
+
+  /**
+   * Returns the same violations, seen from further out: {@code email} becomes {@code
+   * administrator.email} under {@code administrator}. Under an empty path nothing changes.
+   */
+  public Violations under(String path) {
+    if (isEmpty() || path.isEmpty()) {
+      return this;
+    }
+    List<Violation> further = new ArrayList<>(all.size());
+    for (Violation violation : all) {
+      further.add(violation.under(path));
+    }
+    return of(further);
   }
 
   /** Returns those at exactly this path, in order. */

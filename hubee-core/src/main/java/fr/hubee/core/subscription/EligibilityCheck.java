@@ -10,7 +10,6 @@ import fr.hubee.core.demarche.Environment;
 import fr.hubee.core.identity.Siret;
 import fr.hubee.core.request.RequestProfile;
 import fr.hubee.core.request.RequestRules;
-import fr.hubee.core.rule.Checked;
 import fr.hubee.core.rule.Excerpt;
 import fr.hubee.core.rule.Violations;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a commune may ask for the démarches it wishes: every violation at once, nothing
@@ -74,12 +73,16 @@ public final class EligibilityCheck {
 
   /** Answers a wish. An empty choice of démarches is itself a violation. */
   public Eligibility check(SubscriptionWish wish) {
-    Checked<Siret> siret = Siret.check(wish.siret(), "siret");
-    Violations found = organisation.check(wish.commune(), siret);
+    String typed = wish.siret();
+    Siret siret = typed != null && Siret.isWellFormed(typed) ? new Siret(typed) : null;
+    Violations found =
+        siret == null
+            ? organisation.check(wish.commune(), Siret.check(typed, "siret").violations())
+            : organisation.check(wish.commune(), siret);
     if (wish.demarches().isEmpty()) {
       found = found.and(Violations.of(RequestRules.NO_DEMARCHE.at("demarches")));
     }
-    return new Eligibility(siret.value().orElse(null), found, lines(wish));
+    return new Eligibility(siret, found, lines(wish));
   }
 
   private List<Eligibility.Line> lines(SubscriptionWish wish) {
@@ -97,29 +100,39 @@ public final class EligibilityCheck {
   }
 
   private Eligibility.Line line(String name, SubscriptionWish wish, boolean repeated) {
-    Supplier<String> path = () -> "demarches[" + Excerpt.of(name) + "]";
-    Violations found = catalogue.check(name, wish.date(), environment, path);
     Demarche demarche = catalogue.find(name).orElse(null);
-    if (demarche != null) {
-      found =
-          found
-              .and(ofRepetition(demarche, repeated, path))
-              .and(ofHoldings(demarche, wish.existing(), path));
-    }
-    return new Eligibility.Line(name, demarche, found);
+    Violations found =
+        demarche == null
+            ? catalogue.check(name, wish.date(), environment, "")
+            : check(demarche, wish, repeated);
+    return new Eligibility.Line(
+        name,
+        demarche,
+        toUpdate(demarche, wish.existing(), found),
+        found.isEmpty() ? found : found.under("demarches[" + Excerpt.of(name) + "]"));
   }
 
-  private Violations ofHoldings(
-      Demarche demarche, ExistingSubscriptions existing, Supplier<String> path) {
+  private Violations check(Demarche demarche, SubscriptionWish wish, boolean repeated) {
+    return catalogue
+        .checkOpening(demarche, wish.date(), environment, "")
+        .and(repeated ? repeated(demarche) : Violations.none())
+        .and(ofHoldings(demarche, wish.existing()));
+  }
+
+  private Violations ofHoldings(Demarche demarche, ExistingSubscriptions existing) {
     return existing.isEmpty()
         ? Violations.none()
-        : new Holdings(catalogue, profile, existing).check(demarche, path.get());
+        : new Holdings(catalogue, profile, existing).check(demarche, "");
   }
 
-  private static Violations ofRepetition(
-      Demarche demarche, boolean repeated, Supplier<String> path) {
-    return repeated
-        ? Violations.of(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at(path.get(), demarche.code()))
-        : Violations.none();
+  private @Nullable String toUpdate(
+      @Nullable Demarche demarche, ExistingSubscriptions existing, Violations found) {
+    return demarche != null && found.contains(EligibilityRules.REOPEN_INSTEAD)
+        ? new Holdings(catalogue, profile, existing).habilitationOfForm(demarche).orElse(null)
+        : null;
+  }
+
+  private static Violations repeated(Demarche demarche) {
+    return Violations.of(RequestRules.ONE_SUBSCRIPTION_PER_DEMARCHE.at("", demarche.code()));
   }
 }

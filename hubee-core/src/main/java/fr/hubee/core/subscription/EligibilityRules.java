@@ -97,7 +97,7 @@ public final class EligibilityRules {
 
   /** HubEE reports a subscription of the same form, so that DataPass may hold its request. */
   public static final Rule FORM_ALREADY_USED =
-      Rule.information(
+      Rule.warning(
           "FORM_ALREADY_USED",
           new Message(
               "%s : votre commune a déjà un abonnement du même formulaire (%s).",

@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.subscription;
 
+import fr.hubee.core.demarche.Demarche;
 import fr.hubee.core.demarche.DemarcheCode;
+import fr.hubee.core.request.SubscriptionRequest;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a commune already has, as far as the caller knows: HubEE's own list, DataPass' habilitations
  * and requests. A vendor without rights on HubEE supplies what he knows himself. Immutable.
+ *
+ * <p>Say everything that is known of one démarche: a subscription at HubEE tells that nothing is to
+ * be asked for, an habilitation at DataPass tells besides which request takes another démarche of
+ * the same form. With the first alone, nobody can tell which request that is.
  *
  * @param atHubee démarches for which HubEE reports a subscription, whatever its state but refused
  * @param habilitations démarches held by an active habilitation, with its identifier
@@ -70,6 +78,41 @@ public record ExistingSubscriptions(
   public ExistingSubscriptions withClosedRequest(DemarcheCode demarche, String id) {
     return new ExistingSubscriptions(
         atHubee, habilitations, pendingRequests, with(closedRequests, demarche, id));
+  }
+
+  /**
+   * Returns a copy that also knows what a request of this commune holds and asks for: what its
+   * active habilitation gave, and the rest as pending, or as closed while it is refused or revoked
+   * and not archived. Its identifier stands for that of the habilitation.
+   */
+  public ExistingSubscriptions withRequest(SubscriptionRequest request) {
+    Set<DemarcheCode> granted =
+        request
+            .activeHabilitation()
+            .map(given -> codes(given.content().demarches()))
+            .orElse(Set.of());
+    Set<DemarcheCode> asked = new HashSet<>(codes(request.demarches()));
+    asked.removeAll(granted);
+    ExistingSubscriptions known = this;
+    for (DemarcheCode code : granted) {
+      known = known.withHabilitation(code, request.id());
+    }
+    for (DemarcheCode code : asked) {
+      known = known.asked(code, request);
+    }
+    return known;
+  }
+
+  private ExistingSubscriptions asked(DemarcheCode code, SubscriptionRequest by) {
+    return switch (by.state()) {
+      case DRAFT, ESCALATED, SUBMITTED, CHANGES_REQUESTED -> withPendingRequest(code, by.id());
+      case REFUSED, REVOKED -> withClosedRequest(code, by.id());
+      case VALIDATED, ARCHIVED -> this;
+    };
+  }
+
+  private static Set<DemarcheCode> codes(List<Demarche> demarches) {
+    return demarches.stream().map(Demarche::code).collect(Collectors.toSet());
   }
 
   private static Map<DemarcheCode, String> with(

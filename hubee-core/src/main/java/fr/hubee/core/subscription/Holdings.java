@@ -63,6 +63,15 @@ final class Holdings {
         .orElseGet(Violations::none);
   }
 
+  /** The habilitation whose request takes a démarche of the same form. */
+  Optional<String> habilitationOfForm(Demarche demarche) {
+    return held(
+            EligibilityRules.REOPEN_INSTEAD,
+            existing.habilitations(),
+            other -> other.form().equals(demarche.form()))
+        .map(Held::holder);
+  }
+
   private Optional<Held> usedAtHubee(Predicate<Demarche> ofForm) {
     String codes =
         existing.atHubee().stream()

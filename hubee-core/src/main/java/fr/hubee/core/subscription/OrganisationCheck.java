@@ -12,7 +12,6 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.identity.Siren;
 import fr.hubee.core.identity.Siret;
 import fr.hubee.core.identity.SiretChecksum;
-import fr.hubee.core.rule.Checked;
 import fr.hubee.core.rule.Message;
 import fr.hubee.core.rule.Severity;
 import fr.hubee.core.rule.Violation;
@@ -34,8 +33,13 @@ final class OrganisationCheck {
     this.environment = environment;
   }
 
-  Violations check(Commune commune, Checked<Siret> siret) {
+  Violations check(Commune commune, Siret siret) {
     return ofKind(commune).and(ofSiret(commune, siret));
+  }
+
+  /** The same when what was typed is no SIRET, whatever is wrong with it. */
+  Violations check(Commune commune, Violations malformed) {
+    return ofKind(commune).and(malformed);
   }
 
   private Violations ofKind(Commune commune) {
@@ -57,11 +61,7 @@ final class OrganisationCheck {
     return directory.communeOf(commune).map(Commune::toString).orElse("?");
   }
 
-  private Violations ofSiret(Commune commune, Checked<Siret> checked) {
-    Siret siret = checked.value().orElse(null);
-    if (siret == null) {
-      return checked.violations();
-    }
+  private Violations ofSiret(Commune commune, Siret siret) {
     Violations sameCommune = ofSiren(commune, siret);
     if (siret.checksum() == SiretChecksum.INVALID) {
       Violations wrong = Violations.of(wrongChecksum(siret));
@@ -77,15 +77,17 @@ final class OrganisationCheck {
   }
 
   private Violations ofSiren(Commune commune, Siret siret) {
-    if (commune.parent().isPresent()) {
+    if (commune.owns(siret) || commune.parent().isPresent()) {
       return Violations.none();
     }
-    Siren expected = commune.siren().orElse(null);
-    if (expected == null) {
-      return Violations.of(
-          EligibilityRules.SIREN_NOT_CHECKED.at(SIRET, commune, directory.vintage().year()));
-    }
-    return siret.isOf(expected) ? Violations.none() : ofAnother(commune, expected, siret.siren());
+    return commune
+        .siren()
+        .map(expected -> ofAnother(commune, expected, siret.siren()))
+        .orElseGet(() -> Violations.of(notChecked(commune)));
+  }
+
+  private Violation notChecked(Commune commune) {
+    return EligibilityRules.SIREN_NOT_CHECKED.at(SIRET, commune, directory.vintage().year());
   }
 
   private Violations ofAnother(Commune commune, Siren expected, Siren siren) {

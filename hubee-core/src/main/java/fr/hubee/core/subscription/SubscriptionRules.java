@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The rules on a subscription that HubEE already holds.
  *
- * <p>Source: HubEE V1, Subscription.id (2024-11-14).
+ * <p>Source: HubEE V1, Subscription (2024-11-14).
  */
 public final class SubscriptionRules {
 
@@ -26,10 +26,20 @@ public final class SubscriptionRules {
               "Take the identifier as HubEE gave it, a UUID."),
           Sources.hubApi("Subscription.id"));
 
+  /** The text cannot be an access mode. */
+  public static final Rule ACCESS_MODE_MALFORMED =
+      Rule.error(
+          "ACCESS_MODE_MALFORMED",
+          new Message(
+              "Un mode d'accès a 1 à 20 lettres ; reçu : « %s ».",
+              "An access mode has 1 to 20 letters; received: \"%s\"."),
+          new Message("Donnez PORTAIL ou API.", "Give PORTAIL or API."),
+          Sources.hubApi("Subscription.accessMode"));
+
   private SubscriptionRules() {}
 
   /** Returns every rule of this class. */
   public static List<Rule> all() {
-    return List.of(SUBSCRIPTION_ID_MALFORMED);
+    return List.of(SUBSCRIPTION_ID_MALFORMED, ACCESS_MODE_MALFORMED);
   }
 }

@@ -34,6 +34,11 @@ public record SubscriptionWish(
     demarches = List.copyOf(demarches);
   }
 
+  /** Returns the same wish, of a commune that has this. */
+  public SubscriptionWish with(ExistingSubscriptions other) {
+    return new SubscriptionWish(commune, siret, demarches, date, other);
+  }
+
   /** Returns who wishes and how much: what was typed is not repeated. */
   @Override
   public String toString() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fr.hubee.core.fixture.Communes;
 import fr.hubee.core.fixture.SmallDirectory;
 import fr.hubee.core.identity.CodeCommune;
+import fr.hubee.core.identity.Siret;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,14 @@ class CommuneTest {
     assertThat(directory.communeOf(Communes.PARIS_8)).contains(Communes.PARIS);
     assertThat(directory.communeOf(Communes.LILLE)).contains(Communes.LILLE);
     assertThat(new SmallDirectory(List.of()).communeOf(Communes.LOMME)).isEmpty();
+  }
+
+  @Test
+  void a_commune_owns_the_establishments_of_its_legal_unit() {
+    Siret mairie = Siret.parse("21920023500014");
+    assertThat(Communes.CLAMART.owns(mairie)).isTrue();
+    assertThat(Communes.CLAMART.owns(Siret.parse("21920023600014"))).isFalse();
+    assertThat(entry(CommuneKind.ACTUELLE, "x", null).owns(mairie)).isFalse();
   }
 
   private static Commune entry(CommuneKind kind, String name, CodeCommune parent) {

@@ -42,6 +42,8 @@ class NaiveAgreementTest {
   @Property
   void on_codes(@ForAll CommuneKind kind, @ForAll @From("codes") CodeCommune code) {
     assertThat(embedded.find(kind, code)).isEqualTo(naive.find(kind, code));
+    assertThat(embedded.contains(kind, code)).isEqualTo(naive.find(kind, code).isPresent());
+    assertThat(naive.contains(kind, code)).isEqualTo(naive.find(kind, code).isPresent());
     assertThat(embedded.withCode(code)).isEqualTo(naive.withCode(code));
     assertThat(embedded.withFormerCode(code)).isEqualTo(naive.withFormerCode(code));
   }

@@ -53,7 +53,7 @@ class GuideDocumentTest {
     assertThat(found("G7 | says | where | `ATest#shows`", "G7 | says | where | outside: "))
         .hasSize(1);
     assertThat(found("G7 | says | where | `ATest#shows`", "G7 | says | where | `portal`"))
-        .isEmpty();
+        .containsExactly("G7 shows nothing: `portal`");
     assertThat(found("G7 | says | where | `ATest#shows`", "G7 | says | where | outside: a price"))
         .isEmpty();
   }

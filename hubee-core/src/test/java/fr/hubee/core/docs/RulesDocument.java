@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.docs;
 
+import fr.hubee.core.calendar.CalendarRules;
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -11,6 +13,13 @@ import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.lifecycle.Guard;
 import fr.hubee.core.lifecycle.Transition;
 import fr.hubee.core.lifecycle.TransitionTable;
+import fr.hubee.core.plan.ActKind;
+import fr.hubee.core.plan.PlanRules;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.HabilitationLifecycle;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestLifecycle;
@@ -68,6 +77,7 @@ final class RulesDocument {
         "A subscription at HubEE",
         "subscription.SubscriptionLifecycle",
         SubscriptionLifecycle.table());
+    ProgressTables.lines().forEach(this::line);
     machine("A folder (dossier)", "teledossier.machine.FolderLifecycle", FolderLifecycle.table());
     CaseOrders.all()
         .forEach(
@@ -94,16 +104,24 @@ final class RulesDocument {
     line("## Rules");
     line("");
     line(
-        "An *escalation* blocks like an error, and hands the case to people: never silently submitted, never");
+        "An *escalation* blocks like an error, and hands the case to people: never silently"
+            + " submitted, never");
     line("silently refused. In the sentences, `…` stands for what was met.");
     rules("Identifiers", IdentityRules.all());
     rules("Persons", ContactRules.all());
+    rules("Calendar", CalendarRules.all());
     rules("Communes", CommuneRules.all());
+    rules("What became of a commune", CommuneChangeRules.all());
     rules("Démarches", DemarcheRules.all());
     rules("Requests", RequestRules.all());
     rules("Requests taken over from DataPass", ImportRules.all());
     rules("Eligibility", EligibilityRules.all());
     rules("Subscriptions", SubscriptionRules.all());
+    rules("On the way: the request", RequestProgressRules.all());
+    rules("On the way: HubEE", HubeeProgressRules.all());
+    rules("On the way: ends", EndedProgressRules.all());
+    rules("On the way: beside the stage", ProgressNoteRules.all());
+    rules("Dates", DeadlineRules.all());
     rules("Form", FormRules.all());
     rules("The desk", DeskRules.all());
     rules("Télédossiers: codes and texts", WireRules.all());
@@ -111,6 +129,25 @@ final class RulesDocument {
     rules("Télédossiers: whose they are", OwnershipRules.all());
     rules("Télédossiers: statuses", StatusRules.all());
     rules("Télédossiers: events and files", EventRules.all());
+    rules("Plans", PlanRules.all());
+    acts();
+  }
+
+  private void acts() {
+    line("");
+    line("## Acts of a plan");
+    line("");
+    line("`plan.ActKind`");
+    line("");
+    line("| Act | By | What to do | Source |");
+    line("| --- | --- | --- | --- |");
+    for (ActKind kind : ActKind.values()) {
+      cells(
+          "`" + kind + "`",
+          kind.doer().label(),
+          (kind.sentence().french() + "<br>*" + kind.sentence().english() + "*").replace("%s", "…"),
+          kind.source().toString());
+    }
   }
 
   private <S extends Enum<S>, E extends Enum<E>, F> void machine(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.hubee.core.law.TextLaws;
 import fr.hubee.core.rule.Checked;
 import fr.hubee.core.rule.Rule;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 
 class SiretLawsTest extends TextLaws<Siret> {
 
@@ -30,6 +34,11 @@ class SiretLawsTest extends TextLaws<Siret> {
   @Override
   protected Set<Rule> rules() {
     return Set.of(IdentityRules.SIRET_MALFORMED, IdentityRules.SIRET_MISSING);
+  }
+
+  @Property
+  void well_formed_is_what_can_be_parsed(@ForAll("anyTexts") String text) {
+    assertThat(Siret.isWellFormed(text)).isEqualTo(accepts(text));
   }
 
   @Override

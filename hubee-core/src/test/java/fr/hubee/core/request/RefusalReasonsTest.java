@@ -51,7 +51,8 @@ class RefusalReasonsTest {
   void nothing_possible_is_said_plainly() {
     Message sentence =
         refused(RequestState.ARCHIVED, RequestEvent.APPROVE, operator(true, false)).message();
-    assertThat(sentence.english()).isEqualTo("APPROVE is refused in state ARCHIVED; possible: -");
+    assertThat(sentence.english())
+        .isEqualTo("APPROVE is refused in state ARCHIVED; possible: none");
   }
 
   private static RequestFacts operator(boolean reasonGiven, boolean reopening) {

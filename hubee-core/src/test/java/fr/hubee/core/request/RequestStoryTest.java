@@ -3,6 +3,7 @@
 package fr.hubee.core.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.hubee.core.demarche.DemarcheCode;
 import fr.hubee.core.fixture.Requests;
@@ -10,6 +11,7 @@ import fr.hubee.core.fixture.SettableClock;
 import fr.hubee.core.lifecycle.Outcome;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whole lives of a request, from the draft on. */
@@ -64,6 +66,9 @@ class RequestStoryTest {
     SubscriptionRequest archived = by(Requests.APPLICANT, RequestEvent.ARCHIVE, refused);
     SubscriptionRequest again = archived.startAgain("43").build();
 
+    assertThat(refused.startAgain("43").build().id()).as("2022 does not archive").isEqualTo("43");
+    assertThatThrownBy(() -> archived.startAgain(archived.id()))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThat(again.id()).isEqualTo("43");
     assertThat(again.state()).isEqualTo(RequestState.DRAFT);
     assertThat(again.snapshot().content()).isEqualTo(archived.snapshot().content());
@@ -73,6 +78,17 @@ class RequestStoryTest {
     assertThat(again.act(RequestEvent.SUBMIT, Requests.APPLICANT, clock).isMoved()).isFalse();
     SubscriptionRequest accepted = again.edit().termsAccepted(true).build();
     assertThat(accepted.act(RequestEvent.SUBMIT, Requests.APPLICANT, clock).isMoved()).isTrue();
+  }
+
+  @Test
+  void a_request_that_goes_on_is_not_started_again() {
+    SubscriptionRequest submitted =
+        by(Requests.APPLICANT, RequestEvent.SUBMIT, Requests.complete());
+    for (SubscriptionRequest goesOn : List.of(Requests.complete(), submitted, validated())) {
+      assertThatThrownBy(() -> goesOn.startAgain("43"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining(goesOn.state().name());
+    }
   }
 
   @Test

@@ -10,6 +10,7 @@ import fr.hubee.core.demarche.Environment;
 import fr.hubee.core.fixture.Communes;
 import fr.hubee.core.fixture.RecordingSirene;
 import fr.hubee.core.fixture.SmallDirectory;
+import fr.hubee.core.subscription.AccessMode;
 import fr.hubee.core.subscription.EligibilityCheck;
 import fr.hubee.core.subscription.EligibilityRules;
 import fr.hubee.core.subscription.ExistingSubscriptions;
@@ -60,6 +61,7 @@ final class EligibilityCases {
             NONE.withSubscriptionAtHubee(DemarcheCode.CERTDC)),
         RuleCase.thrown(
             SubscriptionRules.SUBSCRIPTION_ID_MALFORMED, SubscriptionId::new, "a b", "a-b"),
+        RuleCase.thrown(SubscriptionRules.ACCESS_MODE_MALFORMED, AccessMode::new, "API ", "API"),
         new RuleCase(
             EligibilityRules.COMMUNE_DELEGUEE,
             () -> of(Communes.ARBIGNIEU),

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.core.rule;
 
+import fr.hubee.core.calendar.CalendarRules;
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
 import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
+import fr.hubee.core.plan.PlanRules;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
@@ -29,19 +37,27 @@ final class EveryRule {
     return Stream.of(
             IdentityRules.all(),
             ContactRules.all(),
+            CalendarRules.all(),
             CommuneRules.all(),
+            CommuneChangeRules.all(),
             DemarcheRules.all(),
             RequestRules.all(),
             ImportRules.all(),
             EligibilityRules.all(),
             SubscriptionRules.all(),
+            RequestProgressRules.all(),
+            HubeeProgressRules.all(),
+            EndedProgressRules.all(),
+            ProgressNoteRules.all(),
+            DeadlineRules.all(),
             FormRules.all(),
             DeskRules.all(),
             WireRules.all(),
             NumberRules.all(),
             OwnershipRules.all(),
             StatusRules.all(),
-            EventRules.all())
+            EventRules.all(),
+            PlanRules.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -50,16 +66,20 @@ final class EveryRule {
     return Stream.of(
             IdentityCases.all(),
             ContactCases.all(),
+            CalendarCases.all(),
             CommuneCases.all(),
+            CommuneChangeCases.all(),
             DemarcheCases.all(),
             RequestCases.all(),
             ImportCases.all(),
             EligibilityCases.all(),
+            ProgressCases.all(),
             FormCases.all(),
             DeskCases.all(),
             TeledossierCases.all(),
             StatusCases.all(),
-            EventCases.all())
+            EventCases.all(),
+            PlanCases.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -4,6 +4,8 @@ package fr.hubee.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.hubee.core.calendar.CalendarRules;
+import fr.hubee.core.commune.CommuneChangeRules;
 import fr.hubee.core.commune.CommuneRules;
 import fr.hubee.core.demarche.DemarcheRules;
 import fr.hubee.core.desk.DeskRules;
@@ -11,6 +13,12 @@ import fr.hubee.core.form.FormRules;
 import fr.hubee.core.identity.ContactRules;
 import fr.hubee.core.identity.IdentityRules;
 import fr.hubee.core.law.Printable;
+import fr.hubee.core.plan.PlanRules;
+import fr.hubee.core.progress.DeadlineRules;
+import fr.hubee.core.progress.EndedProgressRules;
+import fr.hubee.core.progress.HubeeProgressRules;
+import fr.hubee.core.progress.ProgressNoteRules;
+import fr.hubee.core.progress.RequestProgressRules;
 import fr.hubee.core.request.ImportRules;
 import fr.hubee.core.request.RequestRules;
 import fr.hubee.core.subscription.EligibilityRules;
@@ -66,19 +74,27 @@ class EveryRuleWellFormedTest {
       classes = {
         IdentityRules.class,
         ContactRules.class,
+        CalendarRules.class,
         CommuneRules.class,
+        CommuneChangeRules.class,
         DemarcheRules.class,
         RequestRules.class,
         EligibilityRules.class,
         FormRules.class,
         ImportRules.class,
         SubscriptionRules.class,
+        RequestProgressRules.class,
+        HubeeProgressRules.class,
+        EndedProgressRules.class,
+        ProgressNoteRules.class,
+        DeadlineRules.class,
         DeskRules.class,
         WireRules.class,
         NumberRules.class,
         OwnershipRules.class,
         StatusRules.class,
-        EventRules.class
+        EventRules.class,
+        PlanRules.class
       })
   void every_rule_that_is_declared_is_listed(Class<?> declaring) throws IllegalAccessException {
     List<Rule> declared = new ArrayList<>();

@@ -5,6 +5,7 @@ package fr.hubee.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,41 @@ class ViolationsTest {
     assertThat(violations.at("a")).containsExactly(second);
     assertThat(violations.and(violations)).hasSize(4);
     assertThat(Violations.none().and(violations)).isEqualTo(violations);
+  }
+
+  @Test
+  void seen_from_further_out_only_the_paths_change() {
+    Violations found =
+        Violations.of(
+            RULE.at("email", "a", 1, 2), RULE.at("[3]", "b", 1, 2), RULE.at("", "c", 1, 2));
+    assertThat(found.under("people"))
+        .containsExactly(
+            RULE.at("people.email", "a", 1, 2),
+            RULE.at("people[3]", "b", 1, 2),
+            RULE.at("people", "c", 1, 2));
+    assertThat(found.under("")).isSameAs(found);
+    assertThat(Violations.none().under("people")).isSameAs(Violations.none());
+    assertThat(Violations.of(RULE.at("a", "a", 1, 2).as(Severity.WARNING)).under("b"))
+        .containsExactly(RULE.at("b.a", "a", 1, 2).as(Severity.WARNING));
+  }
+
+  @Test
+  void those_of_one_severity() {
+    Violation error = RULE.at("a", "a", 1, 2);
+    Violation warning = error.as(Severity.WARNING);
+    assertThat(Violations.of(error, warning).of(Severity.WARNING)).containsExactly(warning);
+    assertThat(Violations.of(error).of(Severity.WARNING)).isEmpty();
+    assertThat(Violations.none().of(Severity.ERROR)).isEmpty();
+  }
+
+  @Test
+  void a_day_is_written_as_each_language_writes_it() {
+    Message day = new Message("le %s", "on %s");
+    assertThat(day.with(LocalDate.of(2026, 5, 9)))
+        .isEqualTo(new Message("le 09/05/2026", "on 2026-05-09"));
+    assertThat(day.with(LocalDate.of(987, 1, 2)).french()).isEqualTo("le 02/01/0987");
+    assertThat(day.with(LocalDate.of(12026, 12, 31)).french()).isEqualTo("le 31/12/+12026");
+    assertThat(day.with(LocalDate.of(-1, 1, 2)).french()).isEqualTo("le 02/01/-0001");
   }
 
   @Test

@@ -32,7 +32,37 @@ class EligibilityFormTest {
     Eligibility answer = today(NONE.withHabilitation(DemarcheCode.RCO, "H7"), "AEC", "CertDc");
     assertThat(Wishes.codes(answer.violations())).containsExactly("REOPEN_INSTEAD");
     assertThat(answer.violations().toString()).contains("H7");
-    assertThat(answer.requests()).containsOnlyKeys(RequestForm.BUNDLE, RequestForm.CERTDC);
+    assertThat(answer.lines().get(0).selectable()).isPresent();
+    assertThat(answer.requests()).containsOnlyKeys(RequestForm.CERTDC);
+    assertThat(answer.updates()).containsOnlyKeys("H7");
+    assertThat(answer.updates().get("H7")).extracting("code").containsExactly(DemarcheCode.AEC);
+  }
+
+  @Test
+  void nothing_is_updated_when_nothing_is_held_or_the_organisation_is_refused() {
+    assertThat(today(NONE, "AEC").updates()).isEmpty();
+    SubscriptionWish closed =
+        new SubscriptionWish(
+            Communes.CLAMART,
+            "12345678901234",
+            List.of("AEC"),
+            Wishes.TODAY,
+            NONE.withHabilitation(DemarcheCode.RCO, "H7"));
+    assertThat(Wishes.inProduction(closed).organisation().hasErrors()).isTrue();
+    assertThat(Wishes.inProduction(closed).updates()).isEmpty();
+  }
+
+  @Test
+  void each_line_says_what_to_do() {
+    ExistingSubscriptions held = NONE.withHabilitation(DemarcheCode.RCO, "H7");
+    Eligibility answer = today(held, "AEC", "CertDc", "RCO", "nothing");
+    assertThat(answer.lines())
+        .extracting(line -> line.advice().french())
+        .satisfiesExactly(
+            aec -> assertThat(aec).contains("H7", "« Mettre à jour »").doesNotContain("à demander"),
+            certDc -> assertThat(certDc).startsWith("CertDc : à demander à DGS, formulaire «"),
+            rco -> assertThat(rco).contains("déjà accordée", "Ne redemandez pas"),
+            unknown -> assertThat(unknown).contains("nothing").doesNotContain("à demander à"));
   }
 
   @Test

@@ -11,17 +11,20 @@ import fr.hubee.core.subscription.Subscription;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.testkit.internal.openapi.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * A HubEE in memory: stateful, transport-free, deciding by the tables of the core, refusing in the
@@ -35,84 +38,124 @@ public final class FakeHubee {
   /** How many tokens are good at a time, the latest ones. */
   public static final int TOKENS_KEPT = 10_000;
 
-  private static final String REFERENTIAL = "/referential/v1";
   private static final Set<String> TOKEN_PATHS = Set.of("/oauth2/token", "/token");
-  private static final Set<String> NONE = Set.of();
-  private static final Set<String> ADMIN = Set.of("ADMIN");
-  private static final Set<String> ORGANIZATION_SCOPES = Set.of("ADMIN", "SUBCRT");
 
   private final Clock clock;
   private final Tokens tokens;
   private final Organizations organizations;
   private final Subscriptions subscriptions;
-  private final List<Route> routes;
+  private final Processes processes;
+  private final HubLife life;
+  private final HubMailbox mails;
+  private final Files files;
+  private final Notifications notifications;
+  private final FaultPlan faults = new FaultPlan();
+  private final Map<String, FakeCall.Handler> handlers;
+  private final Gateway gateway;
   private final Deque<RecordedCall> calls = new ArrayDeque<>();
 
-  /** Builds an empty hub that lives on this clock. */
+  /** Builds an empty hub that lives on this clock, as lenient as the real one. */
   public FakeHubee(Clock clock) {
-    this.clock = Objects.requireNonNull(clock, "clock");
+    this(builder(clock));
+  }
+
+  private FakeHubee(Builder builder) {
+    this.clock = builder.clock;
     this.tokens = new Tokens(clock);
     this.organizations = new Organizations(clock);
     this.subscriptions = new Subscriptions(clock, organizations);
-    this.routes = routes();
+    this.processes = new Processes(clock);
+    this.mails = new HubMailbox(clock, subscriptions);
+    this.life = new HubLife(clock, processes, new Teledossiers(processes), mails);
+    this.life.strict(builder.profile == Profile.STRICT);
+    this.files = new Files(life);
+    this.notifications = new Notifications(life);
+    this.handlers = handlers();
+    this.gateway = new Gateway(builder.tolerances(), handlers);
   }
 
-  private List<Route> routes() {
-    Set<String> organizationQuery =
-        Set.of("type", "company_register", "companyRegister", "offSet", "maxResult", "orderBy");
-    Set<String> subscriptionQuery =
-        Set.of(
-            "processCode",
-            "status",
-            "companyRegister",
-            "delegationActorEmail",
-            "orderBy",
-            "offSet",
-            "maxResult",
-            "datapassId");
-    return List.of(
-        route(
-            "POST",
-            "/organizations",
-            ORGANIZATION_SCOPES,
-            organizationQuery,
-            (request, id) -> organizations.create(request)),
-        route(
-            "GET",
-            "/organizations",
-            ADMIN,
-            organizationQuery,
-            (request, id) -> organizations.list(request)),
-        route("GET", "/organizations/{id}", ORGANIZATION_SCOPES, NONE, organizations::get),
-        route("PUT", "/organizations/{id}", ADMIN, NONE, organizations::update),
-        route(
-            "POST",
-            "/subscriptions",
-            Set.of("ADMIN", "DATAPASS"),
-            NONE,
-            (request, id) -> subscriptions.create(request)),
-        route(
-            "GET",
-            "/subscriptions",
-            Set.of("ADMIN", "OSL"),
-            subscriptionQuery,
-            (request, id) -> subscriptions.list(request)),
-        route(
-            "GET",
-            "/subscriptions/{subscriptionId}",
-            Set.of("ADMIN", "OSL"),
-            NONE,
-            subscriptions::get),
-        route("PUT", "/subscriptions/{subscriptionId}", ADMIN, NONE, subscriptions::update));
+  private Map<String, FakeCall.Handler> handlers() {
+    Map<String, FakeCall.Handler> handlers = new HashMap<>();
+    CaseMoves moves = new CaseMoves(life);
+    organizations.addTo(handlers);
+    subscriptions.addTo(handlers);
+    processes.addTo(handlers);
+    new Folders(life, organizations, subscriptions).addTo(handlers);
+    new Cases(life, moves, organizations).addTo(handlers);
+    new Events(life, moves).addTo(handlers);
+    files.addTo(handlers);
+    notifications.addTo(handlers);
+    return handlers;
   }
 
-  private static Route route(
-      String method,
-      String template,
-      Set<String> scopes,
-      Set<String> parameters,
-      Route.Handler handler) {
-    return new Route(method, REFERENTIAL, template, scopes, parameters, handler);
+  /** Lets the hub behave otherwise where no document decides. */
+  public synchronized FakeHubee switches(HubSwitches wanted) {
+    life.switchTo(wanted);
+    return this;
+  }
+
+  /** Lets the hub find infected what this says; {@link Antivirus#EICAR} unless told. */
+  public synchronized FakeHubee antivirus(Predicate<Content> infected) {
+    files.antivirus(infected);
+    return this;
+  }
+
+  /** Adds a démarche that the hub is set up for, or sets it up otherwise. */
+  public synchronized FakeHubee givenProcess(ProcessSettings settings) {
+    processes.store(settings.code(), settings.toJson(), WireDates.write(clock.instant()), null);
+    return this;
+  }
+
+  /** What is to go wrong; nothing unless planned. */
+  public FaultPlan faults() {
+    return faults;
+  }
+
+  /** Returns the mails that the hub has sent, oldest first. */
+  public synchronized List<HubMail> mails() {
+    life.settle();
+    return mails.all();
+  }
+
+  /** Starts the building of a hub that lives on this clock. */
+  public static Builder builder(Clock clock) {
+    return new Builder(clock);
+  }
+
+  /** What a hub is built from; as the real one unless told otherwise. Not thread-safe. */
+  public static final class Builder {
+
+    private final Clock clock;
+    private Profile profile = Profile.RECETTE;
+    private final Set<Tolerance> refused = EnumSet.noneOf(Tolerance.class);
+
+    private Builder(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /** Sets how careless requests are taken; {@link Profile#RECETTE} unless set. */
+    public Builder profile(Profile wanted) {
+      profile = Objects.requireNonNull(wanted, "profile");
+      return this;
+    }
+
+    /** Takes a tolerance away, whatever the profile. */
+    public Builder without(Tolerance tolerance) {
+      refused.add(Objects.requireNonNull(tolerance, "tolerance"));
+      return this;
+    }
+
+    /** Builds an empty hub. */
+    public FakeHubee build() {
+      return new FakeHubee(this);
+    }
+
+    private Set<Tolerance> tolerances() {
+      Set<Tolerance> left = EnumSet.allOf(Tolerance.class);
+      left.retainAll(profile.tolerances());
+      left.removeAll(refused);
+      return left;
+    }
   }
 
   /**
@@ -120,7 +163,21 @@ public final class FakeHubee {
    * the real hub does: the refusal comes later.
    */
   public synchronized FakeHubee allow(String clientId, String secret, String... scopes) {
-    tokens.register(clientId, secret, Set.of(scopes));
+    tokens.register(clientId, secret, Set.of(scopes), null, null);
+    return this;
+  }
+
+  /** Lets an SI ask for tokens of the scope {@code SI}: its pair for one démarche. */
+  public synchronized FakeHubee allowSi(
+      String clientId, String secret, OrganizationId organization, ProcessCode processCode) {
+    tokens.register(clientId, secret, Set.of(Caller.SI), organization, processCode);
+    return this;
+  }
+
+  /** Lets an operator ask for tokens of the scope {@code OSL}, for all its démarches. */
+  public synchronized FakeHubee allowOsl(
+      String clientId, String secret, OrganizationId organization) {
+    tokens.register(clientId, secret, Set.of(Caller.OSL), organization, null);
     return this;
   }
 
@@ -190,78 +247,90 @@ public final class FakeHubee {
     return List.copyOf(calls);
   }
 
-  /** Forgets organisations, subscriptions, tokens and calls; clients stay allowed. */
+  /** Returns the calls that no client should make: they break the contract. */
+  public synchronized List<RecordedCall> invalidCalls() {
+    return calls.stream().filter(RecordedCall::invalid).toList();
+  }
+
+  /**
+   * Deposits a télédossier as its operator would: created, its files sent, completed. Leaves no
+   * trace in {@link #calls}, and no fault spoils it.
+   *
+   * @throws IllegalArgumentException when the hub refuses it: an unknown démarche, a recipient
+   *     without an active subscription, a kind of file that the démarche does not take
+   */
+  public synchronized Deposited deposit(Teledossier teledossier) {
+    life.settle();
+    return new Depositor(handlers, processes).deposit(teledossier);
+  }
+
+  /** Forgets organisations, subscriptions, tokens, calls and defects; clients stay allowed. */
   public synchronized void reset() {
     tokens.revokeAll();
     organizations.clear();
     subscriptions.clear();
+    processes.clear();
+    life.teledossiers().clear();
+    life.clear();
+    life.switchTo(HubSwitches.USUAL);
+    files.antivirus(Antivirus.EICAR);
+    mails.clear();
+    notifications.clear();
+    faults.clear();
+    gateway.clear();
     calls.clear();
   }
 
   /** Answers a request as the real hub would. Never throws on a bad request. */
   public synchronized FakeAnswer answer(FakeRequest request) {
-    if (TOKEN_PATHS.contains(request.path())) {
-      FakeAnswer answer =
-          "POST".equals(request.method()) ? tokens.issue(request) : methodNotAllowed();
-      return recorded(request, null, answer);
-    }
-    Tokens.Grant grant;
-    try {
-      grant = tokens.check(request);
-    } catch (Refusal refusal) {
-      return recorded(request, null, refusal.answer());
-    }
-    return recorded(request, grant, answer(request, grant));
-  }
-
-  private FakeAnswer answer(FakeRequest request, Tokens.Grant grant) {
-    List<Route> onPath =
-        routes.stream().filter(route -> route.identifierIn(request.path()).isPresent()).toList();
-    if (onPath.isEmpty()) {
-      return Voice.unknownPath();
-    }
-    Optional<Route> route =
-        onPath.stream().filter(known -> known.method().equals(request.method())).findFirst();
-    return route.map(found -> answer(request, grant, found)).orElseGet(FakeHubee::methodNotAllowed);
-  }
-
-  private static FakeAnswer answer(FakeRequest request, Tokens.Grant grant, Route route) {
-    if (!route.scopes().contains(grant.scope())) {
-      return Voice.wrongScope();
-    }
-    try {
-      refuseUnknownParameters(request, route);
-      return route.handler().answer(request, route.identifierIn(request.path()).orElse(""));
-    } catch (Refusal refusal) {
-      return refusal.answer();
-    }
-  }
-
-  private static void refuseUnknownParameters(FakeRequest request, Route route) {
-    for (String name : request.query().keySet()) {
-      if (!route.parameters().contains(name)) {
-        throw Voice.unexpectedParameter(request, name, route.template());
-      }
-    }
-  }
-
-  private static FakeAnswer methodNotAllowed() {
-    return FakeAnswer.error(405, "Method not allowed");
-  }
-
-  private FakeAnswer recorded(
-      FakeRequest request, Tokens.@Nullable Grant grant, FakeAnswer answer) {
+    life.settle();
+    CallTrace trace = new CallTrace(request);
+    FakeAnswer answer =
+        TOKEN_PATHS.contains(request.path())
+            ? faults.apply(FaultPlan.TOKEN, request, () -> token(request))
+            : answer(request, trace);
     if (calls.size() == CALLS_KEPT) {
       calls.remove();
     }
-    calls.add(
-        new RecordedCall(
-            clock.instant(),
-            request.method(),
-            request.path(),
-            grant == null ? null : grant.clientId(),
-            grant == null ? null : grant.scope(),
-            answer.status()));
+    calls.add(trace.recorded(clock.instant(), answer));
     return answer;
+  }
+
+  private FakeAnswer answer(FakeRequest request, CallTrace trace) {
+    try {
+      Operation operation = gateway.operation(request);
+      trace.of(operation);
+      Caller caller = tokens.check(request);
+      trace.by(caller);
+      return faults.apply(operation.id(), request, () -> passed(request, caller, operation, trace));
+    } catch (Refusal refusal) {
+      return trace.refused(refusal);
+    }
+  }
+
+  private FakeAnswer passed(
+      FakeRequest request, Caller caller, Operation operation, CallTrace trace) {
+    try {
+      return gateway.answer(request, caller, operation);
+    } catch (Refusal refusal) {
+      return trace.refused(refusal);
+    }
+  }
+
+  /** True when this hub does this operation of the contract. */
+  synchronized boolean serves(String operation) {
+    return gateway.serves(operation);
+  }
+
+  private FakeAnswer token(FakeRequest request) {
+    return "POST".equals(request.method()) ? tokens.issue(request) : Voice.wrongMethod().answer();
+  }
+
+  /**
+   * Returns what this fake did against its own contract, the first hundred: defects of the fake, to
+   * be reported to its authors. They may quote what a test stored. Empty, one hopes.
+   */
+  public synchronized List<String> defects() {
+    return gateway.defects();
   }
 }

@@ -18,14 +18,14 @@ import java.util.Optional;
  * @param path decoded, without query: {@code /referential/v1/subscriptions}
  * @param query decoded parameters, each with its values, in order; copied
  * @param headers by name, in order; copied; see {@link #header} to find one whatever the case
- * @param body the text of the body; empty for none
+ * @param content the body; empty for none
  */
 public record FakeRequest(
     String method,
     String path,
     Map<String, List<String>> query,
     Map<String, String> headers,
-    String body) {
+    Content content) {
 
   public FakeRequest {
     method = Objects.requireNonNull(method, "method").toUpperCase(Locale.ROOT);
@@ -37,7 +37,17 @@ public record FakeRequest(
     headers =
         Collections.unmodifiableMap(
             new LinkedHashMap<>(Objects.requireNonNull(headers, "headers")));
-    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(content, "content");
+  }
+
+  /** Returns a request whose body is a text, empty for none. */
+  public FakeRequest(
+      String method,
+      String path,
+      Map<String, List<String>> query,
+      Map<String, String> headers,
+      String body) {
+    this(method, path, query, headers, Content.of(Objects.requireNonNull(body, "body")));
   }
 
   /**
@@ -47,7 +57,27 @@ public record FakeRequest(
    */
   public static FakeRequest of(
       String method, String path, String rawQuery, Map<String, String> headers, String body) {
-    return new FakeRequest(method, path, EncodedParameters.parse(rawQuery), headers, body);
+    return of(method, path, rawQuery, headers, Content.of(Objects.requireNonNull(body, "body")));
+  }
+
+  /**
+   * Returns a request as it came over HTTP, whatever its body is.
+   *
+   * @param rawQuery the query as it came, still encoded; empty for none
+   */
+  public static FakeRequest of(
+      String method, String path, String rawQuery, Map<String, String> headers, Content content) {
+    return new FakeRequest(method, path, EncodedParameters.parse(rawQuery), headers, content);
+  }
+
+  /** The body as a text. */
+  public String body() {
+    return content.text();
+  }
+
+  /** The fields of a form-encoded body, decoded, each with its values, in order. */
+  public Map<String, List<String>> form() {
+    return EncodedParameters.parse(body());
   }
 
   /** Returns a header, whatever the case of its name. */

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
@@ -37,6 +39,28 @@ final class Json {
       throw Voice.unreadableBody(request, "an object was expected");
     } catch (JsonProcessingException unreadable) {
       throw Voice.unreadableBody(request, unreadable.getOriginalMessage());
+    }
+  }
+
+  /** Returns the array in the body, or refuses in the gateway's words. */
+  static ArrayNode array(FakeRequest request) {
+    try {
+      JsonNode body = MAPPER.readTree(request.body());
+      if (body instanceof ArrayNode array) {
+        return array;
+      }
+      throw Voice.unreadableBody(request, "an array was expected");
+    } catch (JsonProcessingException unreadable) {
+      throw Voice.unreadableBody(request, unreadable.getOriginalMessage());
+    }
+  }
+
+  /** Returns what a content holds; a missing node for what is no JSON. */
+  static JsonNode tree(Content content) {
+    try {
+      return MAPPER.readTree(content.text());
+    } catch (JsonProcessingException notJson) {
+      return MissingNode.getInstance();
     }
   }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param clientIdOrNull whose token it was; null for none
  * @param scopeOrNull the scope of that token; null for none
  * @param status what was answered
+ * @param operationIdOrNull the operation in the contract: {@code createFolder}; null for none
+ * @param invalid true for a request that breaks the contract, or that asks for what is not there:
+ *     no client should send it
  */
 public record RecordedCall(
     Instant at,
@@ -24,12 +27,19 @@ public record RecordedCall(
     String path,
     @Nullable String clientIdOrNull,
     @Nullable String scopeOrNull,
-    int status) {
+    int status,
+    @Nullable String operationIdOrNull,
+    boolean invalid) {
 
   public RecordedCall {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(method, "method");
     Objects.requireNonNull(path, "path");
+  }
+
+  /** The operation in the contract. */
+  public Optional<String> operationId() {
+    return Optional.ofNullable(operationIdOrNull);
   }
 
   /** Whose token it was. */

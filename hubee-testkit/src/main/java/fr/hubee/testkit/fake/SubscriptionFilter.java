@@ -53,16 +53,6 @@ record SubscriptionFilter(
           Map.entry("process_code", "/processCode"));
 
   static SubscriptionFilter of(FakeRequest request) {
-    request
-        .parameter("companyRegister")
-        .filter(text -> !text.matches("[0-9]{14}"))
-        .ifPresent(
-            text -> {
-              throw Voice.badParameter(
-                  request,
-                  "companyRegister",
-                  "ECMA 262 regex \"[0-9]{14}\" does not match input string \"" + text + "\"");
-            });
     return new SubscriptionFilter(
         processCodes(request),
         request.parameter("status"),
@@ -112,10 +102,11 @@ record SubscriptionFilter(
     return "asc".equals(parts.group(1)) ? ascending : ascending.reversed();
   }
 
+  /** A number that the gateway took; which of them the hub takes was never published. */
   private static int integer(FakeRequest request, String name, int absent) {
     String text = request.parameter(name).orElse(Integer.toString(absent));
     if (!text.matches("[0-9]{1,9}") && !text.equals(Integer.toString(absent))) {
-      throw Voice.notAnInteger(request, name);
+      throw Refusal.of(400, "Bad Request");
     }
     return Integer.parseInt(text);
   }

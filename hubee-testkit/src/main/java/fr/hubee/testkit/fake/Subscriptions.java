@@ -18,6 +18,7 @@ import fr.hubee.core.subscription.SubscriptionState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,26 @@ final class Subscriptions {
   private final Clock clock;
   private final Organizations organizations;
   private final Map<String, StoredSubscription> byId = new LinkedHashMap<>();
+  private final Map<SubscriptionId, LocalDate> suspendedOn = new HashMap<>();
 
   Subscriptions(Clock clock, Organizations organizations) {
     this.clock = clock;
     this.organizations = organizations;
   }
 
+  void addTo(Map<String, FakeCall.Handler> handlers) {
+    handlers.put("createSubscription", call -> create(call.request()));
+    handlers.put("listSubscription", call -> list(call.request()));
+    handlers.put("getSubscriptionById", call -> get(idIn(call)));
+    handlers.put("updateSubscription", call -> update(call.request(), idIn(call)));
+  }
+
+  private static String idIn(FakeCall call) {
+    return call.identifier("subscriptionId");
+  }
+
   FakeAnswer create(FakeRequest request) {
-    ObjectNode body = checked(request);
+    ObjectNode body = Json.object(request);
     OrganizationId subscriber = subscriberOf(body);
     ProcessCode processCode = processCodeOf(body);
     refuseUnknownOrDuplicate(subscriber, processCode);
@@ -83,13 +96,13 @@ final class Subscriptions {
     }
   }
 
-  FakeAnswer get(FakeRequest request, String id) {
-    return FakeAnswer.of(200, existing(request, id).read(clock.instant()));
+  FakeAnswer get(String id) {
+    return FakeAnswer.of(200, existing(id).read(clock.instant()));
   }
 
   FakeAnswer update(FakeRequest request, String id) {
-    StoredSubscription before = existing(request, id);
-    ObjectNode body = checked(request);
+    StoredSubscription before = existing(id);
+    ObjectNode body = Json.object(request);
     refuseAnotherIdentity(before, body);
     Subscription current = before.subscription().at(clock.instant());
     Subscription moved = move(current, Json.text(body, "status"));
@@ -100,6 +113,9 @@ final class Subscriptions {
             moved.processCode(),
             moved.state(),
             activationDate(body));
+    if (current.state() == SubscriptionState.ACTIF && moved.state() == SubscriptionState.SUSPENDU) {
+      suspendedOn.put(moved.id(), WireDates.dayInParis(clock.instant()));
+    }
     StoredSubscription stored = store(dated, body, before.created());
     return FakeAnswer.of(200, stored.full(clock.instant()));
   }
@@ -141,6 +157,39 @@ final class Subscriptions {
     return Optional.empty();
   }
 
+  /**
+   * True when télédossiers may be sent: active, or suspended today, since a suspension stops them
+   * from the next day.
+   */
+  boolean takesTeledossiers(OrganizationId subscriber, ProcessCode processCode) {
+    return find(subscriber, processCode).filter(this::takesTeledossiers).isPresent();
+  }
+
+  private boolean takesTeledossiers(StoredSubscription stored) {
+    return switch (stored.subscription().at(clock.instant()).state()) {
+      case ACTIF -> true;
+      case SUSPENDU ->
+          WireDates.dayInParis(clock.instant()).equals(suspendedOn.get(stored.subscription().id()));
+      default -> false;
+    };
+  }
+
+  private Optional<StoredSubscription> find(OrganizationId subscriber, ProcessCode processCode) {
+    return byId.values().stream()
+        .filter(stored -> stored.subscription().subscriber().equals(subscriber))
+        .filter(stored -> stored.subscription().processCode().equals(processCode))
+        .filter(stored -> stored.subscription().state().countsAsSubscribed())
+        .findFirst();
+  }
+
+  /** Returns whom to tell of each télédossier, when the subscription wants one mail for each. */
+  Optional<String> addressToNotify(OrganizationId subscriber, ProcessCode processCode) {
+    return find(subscriber, processCode)
+        .map(StoredSubscription::body)
+        .filter(body -> body.path("notificationFrequency").asText().equalsIgnoreCase("unitaire"))
+        .flatMap(body -> Json.text(body, "email"));
+  }
+
   FakeAnswer list(FakeRequest request) {
     SubscriptionFilter filter = SubscriptionFilter.of(request);
     List<ObjectNode> found =
@@ -165,6 +214,7 @@ final class Subscriptions {
 
   void clear() {
     byId.clear();
+    suspendedOn.clear();
   }
 
   StoredSubscription store(Subscription subscription, JsonNode body, Instant created) {
@@ -184,30 +234,12 @@ final class Subscriptions {
     return stored;
   }
 
-  private StoredSubscription existing(FakeRequest request, String id) {
-    if (!isUuid(id)) {
-      throw Voice.notAUuid(request, "subscriptionId", id);
-    }
+  private StoredSubscription existing(String id) {
     StoredSubscription stored = byId.get(id);
     if (stored == null) {
       throw Refusal.of(404, "Subscription is not found");
     }
     return stored;
-  }
-
-  private static boolean isUuid(String text) {
-    return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  }
-
-  private static ObjectNode checked(FakeRequest request) {
-    ObjectNode body = Json.object(request);
-    List<String> complaints = Schemas.SUBSCRIPTION.complaints(body);
-    if (!complaints.isEmpty()) {
-      throw "POST".equals(request.method())
-          ? Voice.badComposedBody(request, complaints)
-          : Voice.badBody(request, complaints);
-    }
-    return body;
   }
 
   private static OrganizationId subscriberOf(JsonNode body) {

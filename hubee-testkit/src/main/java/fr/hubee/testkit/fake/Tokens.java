@@ -4,6 +4,8 @@ package fr.hubee.testkit.fake;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.hubee.core.demarche.ProcessCode;
+import fr.hubee.core.identity.OrganizationId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The token endpoint and the check of bearer tokens, as WSO2 does both. */
 final class Tokens {
@@ -27,9 +29,13 @@ final class Tokens {
   /** What WSO2 grants when the scope asked for is not the client's. */
   private static final String NO_SCOPE = "default";
 
-  private record Client(String secret, Set<String> scopes) {}
+  private record Client(
+      String secret,
+      Set<String> scopes,
+      @Nullable OrganizationId organizationOrNull,
+      @Nullable ProcessCode processCodeOrNull) {}
 
-  record Grant(String clientId, String scope, Instant expires) {}
+  private record Grant(Caller caller, Instant expires) {}
 
   private final Clock clock;
   private final Map<String, Client> clients = new HashMap<>();
@@ -39,8 +45,14 @@ final class Tokens {
     this.clock = clock;
   }
 
-  void register(String clientId, String secret, Set<String> scopes) {
-    clients.put(clientId, new Client(secret, Set.copyOf(scopes)));
+  void register(
+      String clientId,
+      String secret,
+      Set<String> scopes,
+      @Nullable OrganizationId organizationOrNull,
+      @Nullable ProcessCode processCodeOrNull) {
+    clients.put(
+        clientId, new Client(secret, Set.copyOf(scopes), organizationOrNull, processCodeOrNull));
   }
 
   void revokeAll() {
@@ -48,22 +60,23 @@ final class Tokens {
   }
 
   FakeAnswer issue(FakeRequest request) {
-    String[] basic = basic(request).orElse(new String[] {"", ""});
-    Client client = clients.get(basic[0]);
+    BasicCredentials basic =
+        BasicCredentials.in(request).orElseGet(() -> new BasicCredentials("", ""));
+    Client client = clients.get(basic.user());
     if (client == null) {
       return oauthError(
           401,
           "invalid_client",
-          "A valid OAuth client could not be found for client_id: " + basic[0]);
+          "A valid OAuth client could not be found for client_id: " + basic.user());
     }
-    if (!client.secret().equals(basic[1])) {
+    if (!client.secret().equals(basic.password())) {
       return oauthError(401, "invalid_client", "Client Authentication failed.");
     }
-    Map<String, List<String>> form = EncodedParameters.parse(request.body());
+    Map<String, List<String>> form = request.form();
     if (!form.getOrDefault("grant_type", List.of()).equals(List.of("client_credentials"))) {
       return oauthError(400, "unsupported_grant_type", "Unsupported grant_type value");
     }
-    return granted(basic[0], client, form.getOrDefault("scope", List.of(NO_SCOPE)).get(0));
+    return granted(basic.user(), client, form.getOrDefault("scope", List.of(NO_SCOPE)).get(0));
   }
 
   private FakeAnswer granted(String clientId, Client client, String asked) {
@@ -72,7 +85,11 @@ final class Tokens {
     if (grants.size() == FakeHubee.TOKENS_KEPT) {
       grants.remove(grants.keySet().iterator().next());
     }
-    grants.put(token, new Grant(clientId, scope, clock.instant().plus(LIFE)));
+    grants.put(
+        token,
+        new Grant(
+            new Caller(clientId, scope, client.organizationOrNull(), client.processCodeOrNull()),
+            clock.instant().plus(LIFE)));
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("access_token", token)
         .put("scope", scope)
@@ -81,8 +98,8 @@ final class Tokens {
     return FakeAnswer.of(200, body);
   }
 
-  /** Returns the grant behind the request's bearer token, or refuses as the gateway does. */
-  Grant check(FakeRequest request) {
+  /** Returns who is behind the request's bearer token, or refuses as the gateway does. */
+  Caller check(FakeRequest request) {
     String header = request.header("Authorization").orElse("");
     if (!header.startsWith("Bearer ")) {
       throw new Refusal(
@@ -101,21 +118,7 @@ final class Tokens {
               "Invalid Credentials : Invalid Credentials. Make sure you have given the correct"
                   + " access token"));
     }
-    return grant;
-  }
-
-  private static Optional<String[]> basic(FakeRequest request) {
-    String header = request.header("Authorization").orElse("");
-    if (!header.startsWith("Basic ")) {
-      return Optional.empty();
-    }
-    try {
-      byte[] decoded = Base64.getDecoder().decode(header.substring("Basic ".length()));
-      String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
-      return parts.length == 2 ? Optional.of(parts) : Optional.empty();
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
+    return grant.caller();
   }
 
   private static String jwtLike() {

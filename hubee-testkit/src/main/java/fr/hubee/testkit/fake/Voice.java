@@ -2,96 +2,64 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.fake;
 
+import fr.hubee.testkit.internal.openapi.Complaint;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The words of the gateway's own refusals, to the letter of its published answers. */
 final class Voice {
 
-  private static final String PREFIX = "Bad Request : Validation failed.\n";
-
   private Voice() {}
 
-  static Refusal badBody(FakeRequest request, List<String> complaints) {
-    return refused(request, "@body", complaints);
+  /** The report on a request that the contract does not allow. */
+  static Refusal badRequest(FakeRequest request, List<Complaint> complaints) {
+    return Refusal.of(400, "Bad Request : " + report("REQUEST", request, complaints)).asInvalid();
   }
 
-  /** The report on a body made of two schemas, of which the first is not met. */
-  static Refusal badComposedBody(FakeRequest request, List<String> complaints) {
-    String report =
-        complaints.stream()
-                .map(complaint -> "\n\t* /allOf/0: " + complaint + "\t")
-                .collect(Collectors.joining())
-            + complaints.stream()
-                .map(complaint -> "\n\t- [ERROR] " + complaint)
-                .collect(Collectors.joining());
-    return refused(
-        request,
-        "@body",
-        List.of(
-            "Instance failed to match all required schemas (matched only 1 out of 2)" + report));
+  /** The report on a body that a service could not read. */
+  static Refusal unreadableBody(FakeRequest request, String reason) {
+    return badRequest(
+        request, List.of(new Complaint("@body", "", "Unable to parse JSON - " + reason + ".")));
   }
 
-  static Refusal unreadableBody(FakeRequest request, String parserMessage) {
-    return refused(request, "@body", List.of("Unable to parse JSON - " + parserMessage + "."));
+  /** The report on an answer of a service that the contract does not allow. */
+  static FakeAnswer badResponse(FakeRequest request, List<Complaint> complaints) {
+    return FakeAnswer.error(500, "Bad Response : " + report("RESPONSE", request, complaints));
   }
 
-  static Refusal unexpectedParameter(FakeRequest request, String name, String template) {
-    return refused(
-        request,
-        "@query." + name,
-        List.of("Query parameter '%s' is unexpected on path \"%s\"".formatted(name, template)));
+  private static String report(String what, FakeRequest request, List<Complaint> complaints) {
+    return complaints.stream()
+        .map(complaint -> line(what, request, complaint))
+        .collect(Collectors.joining("\n", "Validation failed.\n", ""));
   }
 
-  static Refusal notAnInteger(FakeRequest request, String name) {
-    return refused(
-        request,
-        "@query." + name,
-        List.of(
-            "Instance type (string) does not match any allowed primitive type (allowed:"
-                + " [\"integer\"])"));
+  private static String line(String what, FakeRequest request, Complaint complaint) {
+    String place = complaint.place().isEmpty() ? "" : " " + complaint.place();
+    String pointer = complaint.pointer().isEmpty() ? "" : "[Path '" + complaint.pointer() + "'] ";
+    return "[ERROR][%s][%s %s%s] %s%s"
+        .formatted(what, request.method(), request.path(), place, pointer, complaint.text());
   }
 
-  static Refusal badParameter(FakeRequest request, String name, String complaint) {
-    return refused(request, "@query." + name, List.of(complaint));
+  static Refusal unknownPath() {
+    return Refusal.of(
+            404,
+            900906,
+            "No matching resource found in the API for the given request : Check the API documentation"
+                + " and add a proper REST resource path to the invocation URL")
+        .asInvalid();
   }
 
-  static Refusal notAUuid(FakeRequest request, String name, String value) {
-    return refused(
-        request,
-        "@path." + name,
-        List.of("Input string \"%s\" is not a valid UUID".formatted(value)));
+  static Refusal wrongMethod() {
+    return Refusal.of(405, 405, "Method not allowed").asInvalid();
   }
 
-  static Refusal badPath(FakeRequest request, String name, String regex, String value) {
-    return refused(
-        request,
-        "@path." + name,
-        List.of(
-            "ECMA 262 regex \"%s\" does not match input string \"%s\"".formatted(regex, value)));
-  }
-
-  static FakeAnswer unknownPath() {
-    return FakeAnswer.error(
-        404,
-        900906,
-        "No matching resource found in the API for the given request : Check the API documentation"
-            + " and add a proper REST resource path to the invocation URL");
-  }
-
-  static FakeAnswer wrongScope() {
-    return FakeAnswer.error(
+  static Refusal wrongScope() {
+    return Refusal.of(
         403, 900910, "The access token does not allow you to access the requested resource");
   }
 
-  private static Refusal refused(FakeRequest request, String where, List<String> complaints) {
-    String lines =
-        complaints.stream()
-            .map(
-                complaint ->
-                    "[ERROR][REQUEST][%s %s %s] %s"
-                        .formatted(request.method(), request.path(), where, complaint))
-            .collect(Collectors.joining("\n"));
-    return Refusal.of(400, PREFIX + lines);
+  /** What a service that broke says. */
+  static FakeAnswer broken() {
+    return FakeAnswer.error(500, "Internal Server Error");
   }
 }

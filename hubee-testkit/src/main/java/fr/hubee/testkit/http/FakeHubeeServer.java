@@ -3,11 +3,8 @@
 package fr.hubee.testkit.http;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import fr.hubee.client.HubeeEnvironment;
 import fr.hubee.testkit.fake.FakeHubee;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -17,10 +14,6 @@ import java.util.Objects;
  * closed to the network. Thread-safe.
  */
 public final class FakeHubeeServer implements AutoCloseable {
-
-  private static final String LOOPBACK = "127.0.0.1";
-  private static final int AFTER_ANY_STUB_OF_THE_TEST = 1_000_000;
-  private static final int CALLS_KEPT_BY_WIREMOCK = 1_000;
 
   private final FakeHubee hub;
   private final WireMockServer wireMock;
@@ -42,24 +35,7 @@ public final class FakeHubeeServer implements AutoCloseable {
    */
   public static FakeHubeeServer start(FakeHubee hub, int port) {
     Objects.requireNonNull(hub, "hub");
-    WireMockServer wireMock =
-        new WireMockServer(
-            WireMockConfiguration.options()
-                .bindAddress(LOOPBACK)
-                .port(port)
-                .http2PlainDisabled(true)
-                .httpServerFactory(TolerantJetty::new)
-                .maxRequestJournalEntries(CALLS_KEPT_BY_WIREMOCK)
-                .adminAuthenticator(new NobodyAuthenticator())
-                .maxLoggedResponseSize(LargeBodies.LARGEST_KEPT)
-                .extensions(new HubTransformer(hub))
-                .extensions(services -> List.of(new LargeBodies(services.getAdmin()))));
-    wireMock.start();
-    wireMock.stubFor(
-        WireMock.any(WireMock.anyUrl())
-            .atPriority(AFTER_ANY_STUB_OF_THE_TEST)
-            .willReturn(WireMock.aResponse().withTransformers(HubTransformer.NAME)));
-    return new FakeHubeeServer(hub, wireMock);
+    return new FakeHubeeServer(hub, LoopbackServer.start(hub::answer, port));
   }
 
   /** The hub behind the port. */

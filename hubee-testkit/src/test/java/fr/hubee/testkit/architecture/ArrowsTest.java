@@ -8,6 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +75,14 @@ class ArrowsTest {
   }
 
   @Test
-  void jackson_is_named_in_one_package_of_the_client_and_one_of_the_testkit() {
+  void jackson_is_named_where_json_is_read_and_nowhere_else() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("fr.hubee.client.internal.json..", "fr.hubee.testkit.fake..")
+        .resideOutsideOfPackages(
+            "fr.hubee.client.internal.json..",
+            "fr.hubee.testkit.fake",
+            "fr.hubee.testkit.fake.datapass.wire",
+            "fr.hubee.testkit.internal.openapi..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -83,10 +90,10 @@ class ArrowsTest {
   }
 
   @Test
-  void junit_is_named_in_the_contract_package_alone() {
+  void junit_is_named_by_the_contracts_and_the_extension_alone() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("fr.hubee.testkit.contract..")
+        .resideOutsideOfPackages("fr.hubee.testkit.contract..", "fr.hubee.testkit.junit..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.junit..")
@@ -101,6 +108,36 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("fr.hubee.testkit.http..", "java.net.http..", "com.sun.net..")
+        .check(MAIN);
+  }
+
+  /** Each package with those that it may know; a newcomer reads them in this order. */
+  @Test
+  void the_fake_datapass_is_read_in_one_direction() {
+    assertKnows("model");
+    assertKnows("wire", "model");
+    assertKnows("mail", "model");
+    assertKnows("webhook", "model", "wire", "mail");
+    assertKnows("bridge", "model", "wire");
+    assertKnows("people", "model", "mail", "webhook", "bridge");
+    assertKnows("api", "model", "wire", "webhook", "people");
+  }
+
+  private static void assertKnows(String name, String... others) {
+    String base = "fr.hubee.testkit.fake.datapass";
+    List<String> strangers =
+        new ArrayList<>(List.of("model", "wire", "mail", "webhook", "bridge", "people", "api"));
+    strangers.removeAll(List.of(others));
+    strangers.remove(name);
+    String[] forbidden =
+        Stream.concat(Stream.of(base), strangers.stream().map(one -> base + "." + one))
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage(base + "." + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
         .check(MAIN);
   }
 

@@ -31,6 +31,37 @@ final class Calls {
     return new Calls(hub, json(answer).path("access_token").asText());
   }
 
+  /** Logs in with credentials that the hub knows already. */
+  static Calls with(FakeHubee hub, String clientId, String scope) {
+    return new Calls(
+        hub, json(token(hub, clientId, "secret", scope)).path("access_token").asText());
+  }
+
+  FakeAnswer upload(String path, byte[] bytes) {
+    return hub.answer(
+        FakeRequest.of(
+            "PUT",
+            path,
+            "",
+            Map.of("authorization", "Bearer " + token, "Content-Type", "application/octet-stream"),
+            Content.of(bytes)));
+  }
+
+  FakeAnswer patchByPost(String path, String body) {
+    return hub.answer(
+        FakeRequest.of(
+            "POST",
+            path,
+            "",
+            Map.of("authorization", "Bearer " + token, "X-HTTP-Method-Override", "PATCH"),
+            body));
+  }
+
+  /** The bearer token of these calls. */
+  String token() {
+    return token;
+  }
+
   static FakeAnswer token(FakeHubee hub, String clientId, String secret, String scope) {
     String basic =
         Base64.getEncoder()
@@ -86,19 +117,21 @@ final class Calls {
 
   static String organization(String siret, String branch) {
     return """
-        {"type":"SI","companyRegister":"%s","branchCode":"%s","name":"COMMUNE EXEMPLE",
-         "code":null,"country":"France","postalCode":"92140","territory":"EXEMPLE",
-         "email":"mairie@example.org","status":"Actif"}"""
+    {"type":"SI","companyRegister":"%s","branchCode":"%s","name":"COMMUNE EXEMPLE",
+     "code":null,"country":"France","postalCode":"92140","territory":"EXEMPLE",
+     "email":"mairie@example.org","status":"Actif"}\
+    """
         .formatted(siret, branch);
   }
 
   static String subscription(String siret, String branch, String processCode) {
     return """
-        {"datapassId":14632,"processCode":"%s","notificationFrequency":"unitaire",
-         "subscriber":{"type":"SI","companyRegister":"%s","branchCode":"%s"},
-         "validateDateTime":"2026-11-23T10:00:00+01:00","status":"Inactif",
-         "localAdministrator":{"email":"admin.local@example.org","firstName":"Camille",
-           "lastName":"MODELE","function":"Responsable","phoneNumber":"0199005678"}}"""
+    {"datapassId":14632,"processCode":"%s","notificationFrequency":"unitaire",
+     "subscriber":{"type":"SI","companyRegister":"%s","branchCode":"%s"},
+     "validateDateTime":"2026-11-23T10:00:00+01:00","status":"Inactif",
+     "localAdministrator":{"email":"admin.local@example.org","firstName":"Camille",
+       "lastName":"MODELE","function":"Responsable","phoneNumber":"0199005678"}}\
+    """
         .formatted(processCode, siret, branch);
   }
 }

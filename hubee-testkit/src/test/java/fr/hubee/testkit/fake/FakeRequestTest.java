@@ -56,7 +56,8 @@ class FakeRequestTest {
     assertThatThrownBy(() -> new FakeRequest("GET", null, query, headers, "")).hasMessage("path");
     assertThatThrownBy(() -> new FakeRequest("GET", "/", null, headers, "")).hasMessage("query");
     assertThatThrownBy(() -> new FakeRequest("GET", "/", query, null, "")).hasMessage("headers");
-    assertThatThrownBy(() -> new FakeRequest("GET", "/", query, headers, null)).hasMessage("body");
+    assertThatThrownBy(() -> new FakeRequest("GET", "/", query, headers, (String) null))
+        .hasMessage("body");
     assertThatThrownBy(() -> new FakeAnswer(200, null, "")).hasMessage("headers");
     assertThatThrownBy(() -> new FakeAnswer(200, Map.of(), null)).hasMessage("body");
   }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FakeHubeeServerTest {
 
   private static final String NO_TOKEN =
-      "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials. Make sure"
-          + " you have given the correct access token\"}]}";
+      "{\"errors\":[{\"code\":900901,\"message\":\"Invalid Credentials : Invalid Credentials. Make"
+          + " sure you have given the correct access token\"}]}";
 
   private final FakeHubeeServer server =
       FakeHubeeServer.start(
@@ -93,7 +93,7 @@ class FakeHubeeServerTest {
   @ValueSource(
       strings = {"/a|b", "/?q=%zz", "/?q=%", "/?%E9=%E", "/{id}", "/[", "/^", "/\"", "/?a|b=c"})
   void targets_that_are_no_uri_get_the_hubs_answer(String target) throws Exception {
-    assertThat(sendRaw(target)).contains(" 401 ").contains(NO_TOKEN);
+    assertThat(sendRaw(target)).contains(" 404 ").contains("{\"errors\":[{\"code\":900906,");
   }
 
   @ParameterizedTest

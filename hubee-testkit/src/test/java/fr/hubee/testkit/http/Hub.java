@@ -43,6 +43,7 @@ final class Hub implements AutoCloseable {
             new Identification("Éditeur", "Essais", "1.0"))
         .scope(scope)
         .clock(clock)
+        .sleeper(clock::advance)
         .build();
   }
 

@@ -18,7 +18,10 @@ import fr.hubee.core.demarche.Operator;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.identity.Contact;
-import fr.hubee.core.lifecycle.Outcome;
+import fr.hubee.core.progress.HubeeView;
+import fr.hubee.core.progress.ProgressCheck;
+import fr.hubee.core.progress.ProgressFacts;
+import fr.hubee.core.progress.SubscriptionProgress;
 import fr.hubee.core.request.Actor;
 import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.SubscriptionRequest;
@@ -26,10 +29,12 @@ import fr.hubee.core.subscription.Eligibility;
 import fr.hubee.core.subscription.EligibilityCheck;
 import fr.hubee.core.subscription.ExistingSubscriptions;
 import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionState;
 import fr.hubee.core.subscription.SubscriptionWish;
 import fr.hubee.testkit.fake.FakeSirene;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,7 +43,10 @@ final class ReadmeExample {
 
   private ReadmeExample() {}
 
-  static Eligibility eligibility(PrintStream out) {
+  /** The check and the wish of the first example. */
+  record Asked(EligibilityCheck check, SubscriptionWish wish) {}
+
+  static Asked eligibility(PrintStream out) {
     CommuneDirectory communes = CommuneDirectory.embedded();
     Commune clamart = communes.find(CommuneKind.ACTUELLE, CodeCommune.parse("92023")).orElseThrow();
     Sirene sirene = FakeSirene.seeded(); // in production: yours, over INSEE's API
@@ -46,45 +54,62 @@ final class ReadmeExample {
     EligibilityCheck check =
         new EligibilityCheck(
             DemarcheCatalogue.standard(), communes, sirene, Environment.PRODUCTION);
-    Eligibility answer =
-        check.check(
-            new SubscriptionWish(
-                clamart,
-                "21920023500014",
-                List.of("AEC", "DDPACS", "CertDc"),
-                LocalDate.of(2026, 11, 23),
-                ExistingSubscriptions.none().withSubscriptionAtHubee(DemarcheCode.AEC)));
+    SubscriptionWish wish =
+        new SubscriptionWish(
+            clamart,
+            "21920023500014",
+            List.of("AEC", "DDPACS", "CertDc"),
+            LocalDate.of(2026, 11, 23),
+            ExistingSubscriptions.none().withSubscriptionAtHubee(DemarcheCode.AEC));
+    Eligibility answer = check.check(wish);
 
-    answer.violations().forEach(violation -> out.println(violation.message().french()));
-    answer
-        .requests()
-        .forEach((form, demarches) -> out.println(form.operator() + " : " + demarches));
-    return answer;
+    answer.organisation().forEach(violation -> out.println(violation.message().french()));
+    answer.lines().forEach(line -> out.println(line.advice().french()));
+    return new Asked(check, wish);
   }
 
-  static void life(
-      Eligibility answer, Commune clamart, Contact administrator, Clock clock, PrintStream out) {
+  static void life(EligibilityCheck check, SubscriptionWish wish, Clock clock, PrintStream out) {
+    Eligibility answer = check.check(wish);
+    Contact administrator =
+        new Contact(
+            "Modèle", "Camille", "c.modele@clamart.example", "0199005678", "Service état civil");
+    Actor applicant = Actor.applicant("user-17"); // who hands in becomes the applicant
+    Actor dila = Actor.operator(Operator.DILA, "agent-4");
+
     SubscriptionRequest request =
-        SubscriptionRequest.draft("1", RequestForm.BUNDLE, clamart, answer.siret().orElseThrow())
+        SubscriptionRequest.draft(
+                "1", RequestForm.BUNDLE, wish.commune(), answer.siret().orElseThrow())
             .demarches(answer.requests().get(RequestForm.BUNDLE))
             .administrator(administrator)
             .termsAccepted(true) // ticked by the applicant, never by a program
             .build();
-    Actor applicant = Actor.applicant("user-17");
-    Actor dila = Actor.operator(Operator.DILA, "agent-4");
-
     request = request.act(RequestEvent.SUBMIT, applicant, clock).orThrow();
-    request = request.act(RequestEvent.REFUSE, dila, "Le maire est désigné", clock).orThrow();
+    request = request.act(RequestEvent.REFUSE, dila, "Personne absente", clock).orThrow();
     out.println(request.state().label());
-    Outcome<SubscriptionRequest> again = request.act(RequestEvent.SUBMIT, applicant, clock);
-    if (again instanceof Outcome.Refused<SubscriptionRequest> refused) {
-      out.println(refused.message().french());
-    }
+
+    SubscriptionWish again = wish.with(wish.existing().withRequest(request));
+    check.check(again).lines().forEach(line -> out.println(line.advice().french()));
+
     request = request.act(RequestEvent.ARCHIVE, applicant, clock).orThrow();
     SubscriptionRequest second = request.startAgain("2").termsAccepted(true).build();
     second = second.act(RequestEvent.SUBMIT, applicant, clock).orThrow();
     second = second.act(RequestEvent.APPROVE, dila, clock).orThrow();
-    out.println(second.activeHabilitation().orElseThrow());
+    out.println(second.state().label());
+    SubscriptionWish atTheEnd = wish.with(wish.existing().withRequest(second));
+    check.check(atTheEnd).lines().forEach(line -> out.println(line.advice().french()));
+  }
+
+  static void progress(Clock clock, PrintStream out) {
+    Instant approved = Instant.parse("2026-11-02T09:00:00Z"); // three weeks ago
+    ProgressFacts known =
+        ProgressFacts.about(DemarcheCode.AEC).approved(approved).noFileYet().build();
+    ProgressCheck check = ProgressCheck.standard();
+    out.println(check.check(known, clock).told().french());
+
+    HubeeView seen = HubeeView.in(SubscriptionState.INACTIF).createdAt(approved).build();
+    SubscriptionProgress progress = check.check(known.toBuilder().hubee(seen).build(), clock);
+    out.println(progress.told().french());
+    out.println(progress.stage() + ", " + progress.next().who());
   }
 
   static void activation(String clientId, String secret, SubscriptionId id) {

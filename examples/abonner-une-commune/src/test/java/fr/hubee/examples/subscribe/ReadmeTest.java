@@ -4,9 +4,6 @@ package fr.hubee.examples.subscribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.hubee.core.commune.CommuneDirectory;
-import fr.hubee.core.commune.CommuneKind;
-import fr.hubee.core.identity.CodeCommune;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,7 +31,7 @@ class ReadmeTest {
     String compiled = folded(Files.readString(SOURCE));
 
     assertThat(blocks("java"))
-        .hasSize(3)
+        .hasSize(4)
         .allSatisfy(block -> assertThat(compiled).contains(folded(block)));
   }
 
@@ -54,17 +51,28 @@ class ReadmeTest {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
 
+    ReadmeExample.Asked asked = ReadmeExample.eligibility(nowhere);
+
     ReadmeExample.life(
-        ReadmeExample.eligibility(nowhere),
-        CommuneDirectory.embedded()
-            .find(CommuneKind.ACTUELLE, CodeCommune.parse("92023"))
-            .orElseThrow(),
-        People.ADMINISTRATOR,
+        asked.check(),
+        asked.wish(),
         Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
         new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
     assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
         .isEqualTo(blocks("text").get(1).lines().toList());
+  }
+
+  @Test
+  void the_mairie_is_told_what_the_readme_says() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    ReadmeExample.progress(
+        Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
+        new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8).lines().toList())
+        .isEqualTo(blocks("text").get(2).lines().toList());
   }
 
   @Test

@@ -2,61 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.apache;
 
-import fr.hubee.client.spi.AnswerTooLargeException;
 import fr.hubee.client.spi.RequestNotSentException;
+import fr.hubee.client.spi.ResponseReader;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportRequest;
-import fr.hubee.client.spi.TransportResponse;
+import fr.hubee.client.spi.TransportSettings;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.net.SocketTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 
 /** The transport of the library, on Apache HttpClient 5. Thread-safe. */
 public final class ApacheTransport implements Transport {
 
-  /** The largest body accepted, in bytes, once decompressed. */
-  public static final int MAX_BODY = 32 << 20;
-
-  /** The largest body accepted of an answer that is no success: an explanation, not a list. */
-  public static final int MAX_EXPLANATION = 256 << 10;
-
-  private static final int SUCCESS_FAMILY = 2;
-  private static final int CLASS_OF_STATUS = 100;
-
+  private final Requests requests;
+  private final PoolingHttpClientConnectionManager connections;
   private final CloseableHttpClient client;
-  private final int maxBody;
+  private final Deadlines deadlines = new Deadlines();
   private volatile boolean closed;
 
-  private ApacheTransport(CloseableHttpClient client, int maxBody) {
-    this.client = client;
-    this.maxBody = maxBody;
+  private ApacheTransport(TransportSettings settings) {
+    this.requests = new Requests(settings.connectTimeout());
+    this.connections = HttpClients5.connections(settings);
+    this.client = HttpClients5.create(settings, connections);
   }
 
-  /**
-   * Returns a transport with its own connections.
-   *
-   * @param connectTimeout how long to wait for a connection; positive
-   * @param responseTimeout the longest silence while waiting for an answer, not its duration;
-   *     positive
-   */
-  public static ApacheTransport create(Duration connectTimeout, Duration responseTimeout) {
-    return create(connectTimeout, responseTimeout, MAX_BODY);
+  /** Returns a transport with its own connections. */
+  public static ApacheTransport create(TransportSettings settings) {
+    return new ApacheTransport(settings);
   }
 
-  static ApacheTransport create(Duration connectTimeout, Duration responseTimeout, int maxBody) {
-    return new ApacheTransport(HttpClients5.create(connectTimeout, responseTimeout), maxBody);
+  /** How many connections are in use: none when no call is under way, or one has leaked. */
+  public int connectionsInUse() {
+    return connections.getTotalStats().getLeased();
+  }
+
+  /** How many connections wait to serve again. */
+  int connectionsIdle() {
+    return connections.getTotalStats().getAvailable();
   }
 
   /**
@@ -65,13 +51,34 @@ public final class ApacheTransport implements Transport {
    * @throws IllegalStateException when the transport is closed
    */
   @Override
-  public TransportResponse send(TransportRequest request) throws IOException {
+  public <T> T send(TransportRequest request, ResponseReader<T> reader) throws IOException {
     if (closed) {
       throw new IllegalStateException("the transport is closed");
     }
-    HttpUriRequestBase converted = convert(request);
+    HttpUriRequestBase converted = requests.convert(request);
+    try (Watch watch = new Watch(deadlines, request.limits(), converted::cancel)) {
+      request
+          .body()
+          .ifPresent(body -> converted.setEntity(new StreamedEntity(body, request, watch)));
+      return exchange(converted, reader, watch);
+    }
+  }
+
+  private <T> T exchange(HttpUriRequestBase request, ResponseReader<T> reader, Watch watch)
+      throws IOException {
+    try (Reception reception = new Reception(request, opened(request))) {
+      return reception.readBy(reader);
+    } catch (IOException failed) {
+      if (watch.isExpired()) {
+        throw tooLong(failed);
+      }
+      throw failed;
+    }
+  }
+
+  private ClassicHttpResponse opened(HttpUriRequestBase request) throws IOException {
     try {
-      return client.execute(converted, answer -> convert(answer, converted));
+      return client.executeOpen(null, request, null);
     } catch (IOException failed) {
       throw NotSent.proves(failed)
           ? new RequestNotSentException("no connection to the hub", failed)
@@ -81,59 +88,16 @@ public final class ApacheTransport implements Transport {
     }
   }
 
+  private static SocketTimeoutException tooLong(IOException failed) {
+    SocketTimeoutException tooLong = new SocketTimeoutException("the call lasted too long");
+    tooLong.initCause(failed);
+    return tooLong;
+  }
+
   @Override
   public void close() {
     closed = true;
     client.close(CloseMode.GRACEFUL);
-  }
-
-  private static HttpUriRequestBase convert(TransportRequest request)
-      throws RequestNotSentException {
-    try {
-      HttpUriRequestBase converted = new HttpUriRequestBase(request.method(), request.uri());
-      request.headers().forEach(converted::setHeader);
-      request.body().ifPresent(body -> converted.setEntity(entity(body, request.headers())));
-      return converted;
-    } catch (IllegalArgumentException unusable) {
-      throw new RequestNotSentException("the request cannot be sent over HTTP", unusable);
-    }
-  }
-
-  private static HttpEntity entity(byte[] body, Map<String, String> headers) {
-    return new ByteArrayEntity(body, ContentType.parse(headers.get(HttpHeaders.CONTENT_TYPE)));
-  }
-
-  /** Gives up the connection of an answer that is too large: closing it would read the rest. */
-  private TransportResponse convert(ClassicHttpResponse response, HttpUriRequestBase request)
-      throws IOException {
-    try {
-      return TransportResponse.of(response.getCode(), headers(response), body(response));
-    } catch (AnswerTooLargeException tooLarge) {
-      request.cancel();
-      throw tooLarge;
-    }
-  }
-
-  private static Map<String, List<String>> headers(ClassicHttpResponse response) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Header header : response.getHeaders()) {
-      headers
-          .computeIfAbsent(header.getName(), name -> new ArrayList<>())
-          .add(header.getValue() == null ? "" : header.getValue());
-    }
-    return headers;
-  }
-
-  private byte[] body(ClassicHttpResponse response) throws IOException {
-    HttpEntity entity = response.getEntity();
-    return entity == null
-        ? new byte[0]
-        : BoundedBody.read(entity.getContent(), limit(response.getCode()));
-  }
-
-  private int limit(int status) {
-    return status / CLASS_OF_STATUS == SUCCESS_FAMILY
-        ? maxBody
-        : Math.min(maxBody, MAX_EXPLANATION);
+    deadlines.close();
   }
 }

@@ -2,70 +2,111 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.wire;
 
-import fr.hubee.client.error.Failure;
-import fr.hubee.client.error.HubUnavailableException;
-import fr.hubee.client.error.HubeeException;
-import fr.hubee.client.error.UnexpectedAnswerException;
-import fr.hubee.client.spi.AnswerTooLargeException;
-import fr.hubee.client.spi.RequestNotSentException;
+import fr.hubee.client.event.HubeeListener;
+import fr.hubee.client.event.RequestEnded;
+import fr.hubee.client.internal.wire.Outcome.Lost;
+import fr.hubee.client.internal.wire.Outcome.Refused;
+import fr.hubee.client.internal.wire.Outcome.Success;
+import fr.hubee.client.spi.RequestBody;
+import fr.hubee.client.spi.ResponseHead;
+import fr.hubee.client.spi.ResponseReader;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportResponse;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/**
- * Sends one call and turns every failure of the transport into a typed error. Logs operations,
- * statuses, sizes and durations, nothing else. Thread-safe.
- */
-public final class Exchange {
-
-  private static final Logger LOG = LoggerFactory.getLogger("fr.hubee.client.exchange");
+/** Sends one request, once, and tells the listener what became of it. Thread-safe. */
+public final class Exchange implements Sender {
 
   private final Transport transport;
+  private final Clock clock;
+  private final HubeeListener listener;
 
   /** Sends by this transport, which it does not close. */
-  public Exchange(Transport transport) {
+  public Exchange(Transport transport, Clock clock, HubeeListener listener) {
     this.transport = transport;
+    this.clock = clock;
+    this.listener = listener;
   }
 
-  /**
-   * Sends one call and returns the answer, whatever its status.
-   *
-   * @throws HubUnavailableException when there is no whole answer
-   * @throws UnexpectedAnswerException when the answer is too large
-   */
-  public TransportResponse send(Call call) {
-    long start = System.nanoTime();
+  @Override
+  public <T> Reply<T> send(Call call, ResponseReader<T> reader) {
+    Instant start = clock.instant();
+    Received<T> received = new Received<>(reader);
+    Outcome<T> outcome = outcome(call, received);
+    FailureKind kind = kind(call.operation(), outcome);
+    Duration took = Duration.between(start, clock.instant());
+    boolean doubt = kind.possiblyDone() && !call.operation().preliminary();
+    listener.on(ended(call, outcome, took, received.bytes()));
+    return new Reply<>(outcome, kind, new Trace(start, took, 1, doubt));
+  }
+
+  private <T> Outcome<T> outcome(Call call, Received<T> received) {
     try {
-      TransportResponse response = transport.send(call.request());
-      LOG.debug("{}: {} in {} ms", call.operation(), response, millisSince(start));
-      return response;
+      return transport.send(call.request(), received);
     } catch (IOException failed) {
-      LOG.debug(
-          "{}: {} after {} ms",
-          call.operation(),
-          failed.getClass().getSimpleName(),
-          millisSince(start));
-      throw failure(call.operation(), failed);
+      return new Lost<>(failed);
     }
   }
 
-  private static HubeeException failure(Operation operation, IOException failed) {
-    if (failed instanceof RequestNotSentException) {
-      return new HubUnavailableException(
-          operation.failure(false).detail("nothing was sent").build(), failed);
+  private static FailureKind kind(Operation operation, Outcome<?> outcome) {
+    if (outcome instanceof Refused<?> refused) {
+      return Refusals.kind(operation, refused.response());
     }
-    Failure.Builder sent = operation.failure(true);
-    if (failed instanceof AnswerTooLargeException tooLarge) {
-      return new UnexpectedAnswerException(
-          sent.detail("the body is larger than " + tooLarge.limit() + " bytes").build(), failed);
-    }
-    return new HubUnavailableException(sent.detail("no whole answer came").build(), failed);
+    return outcome instanceof Lost<?> lost ? Losses.kind(lost.cause()) : FailureKind.NONE;
   }
 
-  private static long millisSince(long start) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  private static RequestEnded ended(
+      Call call, Outcome<?> outcome, Duration took, long bytesReceived) {
+    long bytesSent = call.request().body().map(RequestBody::length).orElse(0L);
+    return new RequestEnded(
+        call.operation().name(), status(outcome), failure(outcome), took, bytesSent, bytesReceived);
+  }
+
+  private static OptionalInt status(Outcome<?> outcome) {
+    if (outcome instanceof Success<?> success) {
+      return OptionalInt.of(success.head().status());
+    }
+    return outcome instanceof Refused<?> refused
+        ? OptionalInt.of(refused.response().status())
+        : OptionalInt.empty();
+  }
+
+  private static Optional<String> failure(Outcome<?> outcome) {
+    return outcome instanceof Lost<?> lost
+        ? Optional.of(lost.cause().getClass().getSimpleName())
+        : Optional.empty();
+  }
+
+  /** Hands successes to the reader, reads anything else whole, and counts. */
+  private static final class Received<T> implements ResponseReader<Outcome<T>> {
+
+    private final ResponseReader<T> reader;
+    private long bytes;
+
+    Received(ResponseReader<T> reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public Outcome<T> read(ResponseHead head, InputStream body) throws IOException {
+      CountedStream counted = new CountedStream(body);
+      try {
+        return head.isSuccess()
+            ? new Success<>(head, reader.read(head, counted))
+            : new Refused<>(TransportResponse.read(head, counted));
+      } finally {
+        bytes = counted.count();
+      }
+    }
+
+    long bytes() {
+      return bytes;
+    }
   }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.wire;
 
+import fr.hubee.client.spi.ResponseReader;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportRequest;
-import fr.hubee.client.spi.TransportResponse;
 import java.io.IOException;
 import java.util.Map;
 
@@ -21,12 +21,12 @@ public final class IdentifiedTransport implements Transport {
   }
 
   @Override
-  public TransportResponse send(TransportRequest request) throws IOException {
+  public <T> T send(TransportRequest request, ResponseReader<T> reader) throws IOException {
     TransportRequest identified = request;
     for (Map.Entry<String, String> header : headers.entrySet()) {
       identified = identified.withHeader(header.getKey(), header.getValue());
     }
-    return next.send(identified);
+    return next.send(identified, reader);
   }
 
   @Override

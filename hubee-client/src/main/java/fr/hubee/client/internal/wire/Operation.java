@@ -3,6 +3,7 @@
 package fr.hubee.client.internal.wire;
 
 import fr.hubee.client.error.Failure;
+import java.util.Map;
 
 /**
  * What is called. Immutable.
@@ -10,22 +11,32 @@ import fr.hubee.client.error.Failure;
  * @param name as the contract names it: {@code GET /referential/v1/organizations/{id}}
  * @param preliminary true for the request for a token: whatever becomes of it, the call that needed
  *     the token was not sent
+ * @param identifiers what stands in the places of the name, for a report to the support
  */
-public record Operation(String name, boolean preliminary) {
+public record Operation(String name, boolean preliminary, Map<String, String> identifiers) {
+
+  public Operation {
+    identifiers = Map.copyOf(identifiers);
+  }
 
   /** Returns an operation on the objects of the hub. */
   public static Operation of(String name) {
-    return new Operation(name, false);
+    return new Operation(name, false, Map.of());
   }
 
   /** Returns an operation that only prepares another one. */
   public static Operation preliminary(String name) {
-    return new Operation(name, true);
+    return new Operation(name, true, Map.of());
   }
 
   /** Starts the facts of a failure of this operation. */
-  Failure.Builder failure(boolean possiblySent) {
-    return Failure.of(name).possiblySent(possiblySent && !preliminary);
+  Failure.Builder failure(Trace trace) {
+    return Failure.of(name)
+        .identifiers(identifiers)
+        .possiblySent(trace.doubt())
+        .attempts(trace.requests())
+        .startedAt(trace.startedAt())
+        .elapsed(trace.elapsed());
   }
 
   /** Returns the name. */

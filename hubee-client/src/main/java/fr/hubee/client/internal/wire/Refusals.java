@@ -2,6 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.wire;
 
+import static fr.hubee.client.internal.wire.FailureKind.ALREADY_EXISTS;
+import static fr.hubee.client.internal.wire.FailureKind.CREDENTIALS;
+import static fr.hubee.client.internal.wire.FailureKind.DENIED;
+import static fr.hubee.client.internal.wire.FailureKind.GATEWAY_ERROR;
+import static fr.hubee.client.internal.wire.FailureKind.INVALID;
+import static fr.hubee.client.internal.wire.FailureKind.NOT_FOUND;
+import static fr.hubee.client.internal.wire.FailureKind.NO_SUCH_ADDRESS;
+import static fr.hubee.client.internal.wire.FailureKind.REQUEST_TIMEOUT;
+import static fr.hubee.client.internal.wire.FailureKind.SERVER_REFUSAL;
+import static fr.hubee.client.internal.wire.FailureKind.STALE_TOKEN;
+import static fr.hubee.client.internal.wire.FailureKind.THROTTLED;
+import static fr.hubee.client.internal.wire.FailureKind.UNAVAILABLE;
+import static fr.hubee.client.internal.wire.FailureKind.UNEXPECTED;
+
 import fr.hubee.client.error.AccessDeniedException;
 import fr.hubee.client.error.AlreadyExistsException;
 import fr.hubee.client.error.AuthenticationFailedException;
@@ -12,6 +26,7 @@ import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.InvalidRequestException;
 import fr.hubee.client.error.NotFoundException;
 import fr.hubee.client.error.UnexpectedAnswerException;
+import fr.hubee.client.spi.ResponseHead;
 import fr.hubee.client.spi.TransportResponse;
 import java.util.List;
 import java.util.function.Function;
@@ -26,70 +41,72 @@ public final class Refusals {
   private static final int SERVER_ERROR = 5;
   private static final int CLASS_OF_STATUS = 100;
 
+  /** Invalid credentials, token expired, token inactive. */
+  private static final List<Integer> TOKEN_IS_STALE = List.of(900901, 900903, 900904);
+
   private static final List<Row> ROWS =
       List.of(
-          row(error("invalid_client"), AuthenticationFailedException::new),
-          row(error("unauthorized_client"), AuthenticationFailedException::new),
-          row(error("invalid_scope"), AccessDeniedException::new),
-          row(status(400).and(says("already exists")), AlreadyExistsException::new),
-          row(status(401), AuthenticationFailedException::new),
-          row(status(403), AccessDeniedException::new),
-          row(status(404).and(Answer::isOfAService), NotFoundException::new),
+          row(error("invalid_client"), CREDENTIALS, AuthenticationFailedException::new),
+          row(error("unauthorized_client"), CREDENTIALS, AuthenticationFailedException::new),
+          row(error("invalid_scope"), DENIED, AccessDeniedException::new),
+          row(status(400).and(says("already exists")), ALREADY_EXISTS, AlreadyExistsException::new),
+          row(
+              status(401).and(Answer::saysStaleOrNothing),
+              STALE_TOKEN,
+              AuthenticationFailedException::new),
+          row(status(401), CREDENTIALS, AuthenticationFailedException::new),
+          row(status(403), DENIED, AccessDeniedException::new),
+          row(status(404).and(Answer::isOfAService), NOT_FOUND, NotFoundException::new),
           // A 404 that no service signed, or where the gateway says "no such path", proves nothing
           // about the object: a caller would create what exists.
-          row(status(404), UnexpectedAnswerException::new),
-          row(status(408).or(status(429)), HubUnavailableException::new, true),
-          row(family(CLIENT_ERROR), InvalidRequestException::new),
-          row(family(SERVER_ERROR), HubUnavailableException::new, true));
+          row(status(404), NO_SUCH_ADDRESS, UnexpectedAnswerException::new),
+          row(status(408), REQUEST_TIMEOUT, HubUnavailableException::new),
+          row(status(429), THROTTLED, HubUnavailableException::new),
+          row(family(CLIENT_ERROR), INVALID, InvalidRequestException::new),
+          row(status(500), FailureKind.SERVER_ERROR, HubUnavailableException::new),
+          row(status(502).or(status(504)), GATEWAY_ERROR, HubUnavailableException::new),
+          row(status(503), UNAVAILABLE, HubUnavailableException::new),
+          row(family(SERVER_ERROR), SERVER_REFUSAL, HubUnavailableException::new));
 
   private static final Row OTHERWISE =
-      new Row(answer -> true, UnexpectedAnswerException::new, true);
+      new Row(answer -> true, UNEXPECTED, UnexpectedAnswerException::new);
 
   private Refusals() {}
 
+  /** Returns the kind of an answer that is not a success. */
+  static FailureKind kind(Operation operation, TransportResponse response) {
+    return row(Answer.of(operation, response)).kind();
+  }
+
   /** Returns the exception for an answer that is not a success. */
-  public static HubeeException of(Operation operation, TransportResponse response) {
-    Answer answer = new Answer(response, HubErrors.in(operation, response));
-    Row row = ROWS.stream().filter(any -> any.when().test(answer)).findFirst().orElse(OTHERWISE);
-    return row.then().apply(failure(operation, answer, row.possiblyDone()));
+  public static HubeeException of(Operation operation, TransportResponse response, Trace trace) {
+    Answer answer = Answer.of(operation, response);
+    Failure.Builder facts = facts(operation, response.head(), trace).hubErrors(answer.errors());
+    RetryAfter.in(response.head(), trace.endedAt()).ifPresent(facts::retryAfter);
+    return row(answer).then().apply(facts.build());
   }
 
   /** Returns the exception for a success whose body is not what the contract says. */
   public static UnexpectedAnswerException unreadable(
-      Operation operation, TransportResponse response, String detail) {
-    return new UnexpectedAnswerException(facts(operation, response, true).detail(detail).build());
+      Operation operation, ResponseHead head, Trace trace, String detail) {
+    Trace doubtful = operation.preliminary() ? trace : trace.doubtful();
+    return new UnexpectedAnswerException(facts(operation, head, doubtful).detail(detail).build());
   }
 
-  /** True when the hub itself says that the object does not exist. */
-  public static boolean isNotFound(Operation operation, TransportResponse response) {
-    return response.status() == 404 && of(operation, response) instanceof NotFoundException;
+  private static Row row(Answer answer) {
+    return ROWS.stream().filter(any -> any.when().test(answer)).findFirst().orElse(OTHERWISE);
   }
 
-  /** True when one of the hub's errors has one of these codes, or when it explains nothing. */
-  public static boolean hasCodeOrNone(
-      Operation operation, TransportResponse response, List<Integer> codes) {
-    List<HubError> errors = HubErrors.in(operation, response);
-    return errors.isEmpty() || errors.stream().anyMatch(error -> codes.contains(error.code()));
-  }
-
-  private static Failure failure(Operation operation, Answer answer, boolean possiblyDone) {
-    return facts(operation, answer.response(), possiblyDone).hubErrors(answer.errors()).build();
-  }
-
-  private static Failure.Builder facts(
-      Operation operation, TransportResponse response, boolean possiblyDone) {
-    Failure.Builder facts = operation.failure(possiblyDone).status(response.status());
-    response.header(CORRELATION_HEADER).ifPresent(facts::correlationId);
+  /** Starts the facts of what an answer came to. */
+  public static Failure.Builder facts(Operation operation, ResponseHead head, Trace trace) {
+    Failure.Builder facts = operation.failure(trace).status(head.status());
+    head.header(CORRELATION_HEADER).ifPresent(facts::correlationId);
     return facts;
   }
 
-  private static Row row(Predicate<Answer> when, Function<Failure, HubeeException> then) {
-    return row(when, then, false);
-  }
-
   private static Row row(
-      Predicate<Answer> when, Function<Failure, HubeeException> then, boolean possiblyDone) {
-    return new Row(when, then, possiblyDone);
+      Predicate<Answer> when, FailureKind kind, Function<Failure, HubeeException> then) {
+    return new Row(when, kind, then);
   }
 
   private static Predicate<Answer> status(int status) {
@@ -115,6 +132,15 @@ public final class Refusals {
 
   private record Answer(TransportResponse response, List<HubError> errors) {
 
+    static Answer of(Operation operation, TransportResponse response) {
+      return new Answer(response, HubErrors.in(operation, response));
+    }
+
+    boolean saysStaleOrNothing() {
+      return errors.isEmpty()
+          || errors.stream().anyMatch(error -> TOKEN_IS_STALE.contains(error.code()));
+    }
+
     boolean isOfAService() {
       return errors.stream().anyMatch(error -> !error.message().isBlank())
           && errors.stream().noneMatch(error -> error.code() >= FIRST_CODE_OF_THE_GATEWAY);
@@ -122,5 +148,5 @@ public final class Refusals {
   }
 
   private record Row(
-      Predicate<Answer> when, Function<Failure, HubeeException> then, boolean possiblyDone) {}
+      Predicate<Answer> when, FailureKind kind, Function<Failure, HubeeException> then) {}
 }

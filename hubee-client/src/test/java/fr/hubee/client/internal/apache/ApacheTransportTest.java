@@ -12,8 +12,10 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import fr.hubee.client.spi.AnswerTooLargeException;
 import fr.hubee.client.spi.RequestNotSentException;
+import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.TransportRequest;
 import fr.hubee.client.spi.TransportResponse;
+import fr.hubee.client.spi.TransportSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ApacheTransportTest {
 
-  private static final Duration LONG = Duration.ofSeconds(30);
-  private static final int SMALL = 1000;
+  private static final int MAX = TransportResponse.MAX_BODY;
 
   private final List<AutoCloseable> toClose = new ArrayList<>();
-  private final ApacheTransport transport = opened(ApacheTransport.create(LONG, LONG, SMALL));
+  private final ApacheTransport transport =
+      opened(ApacheTransport.create(TransportSettings.standard()));
 
   @AfterEach
   void closeAll() throws Exception {
@@ -129,17 +131,17 @@ class ApacheTransportTest {
 
   @Test
   void gzipThatInflates_isBounded() throws Exception {
-    URI base = serve(exchange -> answerGzip(exchange, new byte[5_000_000]));
+    URI base = serve(exchange -> answerGzip(exchange, new byte[MAX + 1]));
     assertThatThrownBy(() -> transport.send(TransportRequest.of("GET", base)))
         .isInstanceOfSatisfying(
-            AnswerTooLargeException.class, large -> assertThat(large.limit()).isEqualTo(SMALL));
+            AnswerTooLargeException.class, large -> assertThat(large.limit()).isEqualTo(MAX));
   }
 
   @Test
   void body_atTheLimitIsRead_oneByteMoreIsRefused() throws Exception {
-    URI exact = serve(exchange -> answer(exchange, 200, new byte[SMALL]));
-    URI more = serve(exchange -> answer(exchange, 200, new byte[SMALL + 1]));
-    assertThat(transport.send(TransportRequest.of("GET", exact)).size()).isEqualTo(SMALL);
+    URI exact = serve(exchange -> answer(exchange, 200, new byte[MAX]));
+    URI more = serve(exchange -> answer(exchange, 200, new byte[MAX + 1]));
+    assertThat(transport.send(TransportRequest.of("GET", exact)).size()).isEqualTo(MAX);
     assertThatThrownBy(() -> transport.send(TransportRequest.of("GET", more)))
         .isInstanceOf(AnswerTooLargeException.class);
   }
@@ -185,9 +187,9 @@ class ApacheTransportTest {
 
   @Test
   void silence_endsAtTheTimeout_andMayHaveBeenSent() throws Exception {
-    ApacheTransport impatient = opened(ApacheTransport.create(LONG, Duration.ofMillis(100), SMALL));
+    TimeLimits impatient = new TimeLimits(Duration.ofMillis(100), Duration.ofSeconds(30));
     URI silent = serveRaw("HTTP/1.1 200 OK\r\nContent-Le", false);
-    Throwable failed = catchThrowable(() -> impatient.send(post(silent)));
+    Throwable failed = catchThrowable(() -> transport.send(post(silent).withLimits(impatient)));
     assertThat(failed)
         .isInstanceOf(java.net.SocketTimeoutException.class)
         .isNotInstanceOf(RequestNotSentException.class);

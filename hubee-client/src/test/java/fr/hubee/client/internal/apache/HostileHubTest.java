@@ -11,6 +11,7 @@ import fr.hubee.client.spi.AnswerTooLargeException;
 import fr.hubee.client.spi.RequestNotSentException;
 import fr.hubee.client.spi.TransportRequest;
 import fr.hubee.client.spi.TransportResponse;
+import fr.hubee.client.spi.TransportSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Authenticator;
@@ -23,7 +24,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -35,10 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A hub that wants the credentials of the JVM, or its memory. */
 class HostileHubTest {
 
-  private static final Duration LONG = Duration.ofSeconds(30);
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n";
 
-  private final ApacheTransport transport = ApacheTransport.create(LONG, LONG);
+  private final ApacheTransport transport = ApacheTransport.create(TransportSettings.standard());
   private final RawServer hub = new RawServer();
 
   @AfterEach
@@ -76,8 +75,8 @@ class HostileHubTest {
     ProxySelector before = ProxySelector.getDefault();
     ProxySelector.setDefault(
         ProxySelector.of(new InetSocketAddress("127.0.0.1", hub.address().getPort())));
-    try (ApacheTransport behindProxy = ApacheTransport.create(LONG, LONG)) {
-      TransportRequest request = TransportRequest.of("GET", URI.create("http://hub.invalid/"));
+    try (ApacheTransport behindProxy = ApacheTransport.create(TransportSettings.standard())) {
+      TransportRequest request = TransportRequest.of("GET", URI.create("http://127.0.0.1:1/"));
       String challenge = "407 X\r\nProxy-Authenticate: Basic realm=\"proxy\"";
       assertThat(askedBy(behindProxy, challenge, request)).isPositive();
       assertThat(hub.requests()).hasValue(2);
@@ -175,14 +174,13 @@ class HostileHubTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 404, 503, 302})
-  void answerThatIsNoSuccess_hasASmallerLimit(int status) throws Exception {
+  void answerThatIsNoSuccess_isKeptToASmallerLimit(int status) throws Exception {
     String head = "HTTP/1.1 " + status + " X\r\nConnection: close\r\nContent-Length: ";
     hub.answers(head + (256 << 10) + "\r\n\r\n" + "x".repeat(256 << 10));
     assertThat(transport.send(get()).size()).isEqualTo(256 << 10);
     hub.answers(head + ((256 << 10) + 1) + "\r\n\r\n" + "x".repeat((256 << 10) + 1));
-    assertThatThrownBy(() -> transport.send(get()))
-        .isInstanceOfSatisfying(
-            AnswerTooLargeException.class, large -> assertThat(large.limit()).isEqualTo(256 << 10));
+    assertThat(transport.send(get()).size()).isEqualTo(256 << 10);
+    assertThat(transport.connectionsInUse()).isZero();
   }
 
   @Test
