@@ -244,8 +244,8 @@ public final class HubeeClient implements AutoCloseable {
 
     /**
      * How often a call is sent that may be repeated; {@link RetryPolicy#standard} unless given. A
-     * creation that may have been done is never sent again by itself. For a file, the total time
-     * is at least what one transfer may take.
+     * creation that may have been done is never sent again by itself. For a file, the total time is
+     * at least what one transfer may take.
      */
     public Builder retries(RetryPolicy value) {
       this.retries = Objects.requireNonNull(value, "retries");

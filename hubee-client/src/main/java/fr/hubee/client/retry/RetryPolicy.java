@@ -113,8 +113,8 @@ public final class RetryPolicy {
     }
 
     /**
-     * From the first attempt on, the time after which no other one begins: up to one day; 5
-     * minutes unless given.
+     * From the first attempt on, the time after which no other one begins: up to one day; 5 minutes
+     * unless given.
      *
      * @throws IllegalArgumentException when it is not so
      */
