@@ -52,7 +52,12 @@ final class Cases {
 
   private FakeAnswer migrate(FakeCall call) {
     ObjectNode body = Json.object(call.request());
-    int moved = life.migrate(known(body, "organizationSource"), known(body, "organizationTarget"));
+    OrganizationId source = known(body, "organizationSource");
+    OrganizationId target = known(body, "organizationTarget");
+    if (!call.caller().isAdmin() && !call.caller().is(source)) {
+      throw Refusal.notYours();
+    }
+    int moved = life.migrate(source, target);
     return FakeAnswer.of(200, JsonNodeFactory.instance.objectNode().put("caseUpdated", moved));
   }
 

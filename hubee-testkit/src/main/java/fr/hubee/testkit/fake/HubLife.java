@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.fake;
 
-import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.teledossier.AttachmentState;
 import fr.hubee.core.teledossier.CaseState;
@@ -73,7 +72,7 @@ final class HubLife {
   }
 
   Optional<ProcessSettings> process(String code) {
-    return code.isBlank() ? Optional.empty() : processes.find(new ProcessCode(code));
+    return processes.find(WireJson.processCode(code));
   }
 
   ProcessSettings settings(StoredFolder folder) {

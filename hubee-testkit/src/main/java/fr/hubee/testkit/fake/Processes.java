@@ -50,7 +50,7 @@ final class Processes {
 
   private FakeAnswer create(FakeRequest request) {
     ObjectNode body = Json.object(request);
-    ProcessCode code = new ProcessCode(body.path("code").asText());
+    ProcessCode code = WireJson.processCode(body.path("code").asText());
     if (byCode.containsKey(code)) {
       throw Refusal.of(400, "Process " + code + " already exists");
     }
@@ -59,7 +59,7 @@ final class Processes {
 
   private FakeAnswer update(FakeCall call) {
     String created = existing(call).path("creationDateTime").asText();
-    ProcessCode code = new ProcessCode(call.identifier("code"));
+    ProcessCode code = WireJson.processCode(call.identifier("code"));
     ObjectNode body = Json.object(call.request());
     return FakeAnswer.of(200, store(code, body, created, WireDates.write(clock.instant())));
   }
@@ -91,11 +91,12 @@ final class Processes {
   }
 
   private ObjectNode existing(FakeCall call) {
-    ObjectNode process = byCode.get(new ProcessCode(call.identifier("code")));
-    if (process == null) {
-      throw Refusal.of(404, "Process is not found");
-    }
-    return process;
+    String code = call.identifier("code");
+    return byCode.entrySet().stream()
+        .filter(entry -> entry.getKey().value().equals(code))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> Refusal.of(404, "Process is not found"));
   }
 
   ObjectNode store(

@@ -36,7 +36,7 @@ final class StoredFolder {
 
   StoredFolder(OrganizationId operator, ObjectNode body, ObjectNode partnerInfo, Instant created) {
     this.operator = operator;
-    this.processCode = new ProcessCode(body.path("processCode").asText());
+    this.processCode = WireJson.processCode(body.path("processCode").asText());
     this.externalId = body.path("externalId").asText();
     this.applicant =
         WireJson.picked(body.path("applicant"), List.of("firstName", "lastName", "email"));

@@ -5,6 +5,7 @@ package fr.hubee.testkit.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.rule.ViolationsException;
 import java.time.Instant;
@@ -37,6 +38,15 @@ final class WireJson {
               + "-"
               + identifier.path("branchCode").asText());
     } catch (ViolationsException notAnOrganisation) {
+      throw Refusal.badRequest();
+    }
+  }
+
+  /** Reads the code of a démarche that the gateway let through; what is none gets a 400. */
+  static ProcessCode processCode(String text) {
+    try {
+      return new ProcessCode(text);
+    } catch (ViolationsException notACode) {
       throw Refusal.badRequest();
     }
   }

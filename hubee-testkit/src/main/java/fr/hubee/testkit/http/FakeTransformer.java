@@ -45,9 +45,10 @@ final class FakeTransformer implements ResponseDefinitionTransformerV2 {
     FakeAnswer answer = fake.apply(read(event.getRequest()));
     Delivery delivery = answer.delivery();
     ResponseDefinitionBuilder response =
-        ResponseDefinitionBuilder.responseDefinition()
-            .withStatus(answer.status())
-            .withFixedDelay((int) delivery.delay().toMillis());
+        ResponseDefinitionBuilder.responseDefinition().withStatus(answer.status());
+    if (!delivery.delay().isZero()) {
+      response.withFixedDelay((int) delivery.delay().toMillis());
+    }
     if (delivery.cut()) {
       return response.withFault(Fault.EMPTY_RESPONSE).build();
     }

@@ -25,7 +25,7 @@ final class HubOperationsDocument {
       again and compares. *Done* is a call that succeeds. 400 is the same call with a query parameter
       that nobody knows; 403 the same call by another holder of the same scope; 404 the same call with
       unknown identifiers; 500 the same call to a service that breaks. Below a scope is what its holder
-      gets. `pending`: the fake does not serve the operation yet.
+      gets.
 
       Before any of this the gateway answers 404 (900906) to an unknown path, 405 to an unknown method,
       401 to no token (900902) and to a token that is not good (900901), 403 (900910) to a token of

@@ -7,8 +7,12 @@ import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.core.teledossier.CaseStatus;
+import fr.hubee.core.teledossier.profile.ProcessLimits;
+import fr.hubee.core.teledossier.profile.RetentionDelays;
 import fr.hubee.testkit.SettableClock;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * A hub with what an operation needs, made by calls to the hub itself when somebody asks for it.
@@ -24,12 +28,24 @@ final class OperationsWorld {
   private static final OrganizationId OPERATOR = OrganizationId.parse("OSL-99999999900001-00000");
   private static final ProcessCode CERTDC = new ProcessCode("CERTDC");
 
+  private static final Set<String> FORMATS =
+      Set.of("application/pdf", "application/xml", "text/plain", "application/octet-stream");
+  private static final ProcessSettings CERTIFICATES =
+      new ProcessSettings(
+          CERTDC,
+          "Certificat de décès",
+          OPERATOR,
+          new ProcessLimits(FORMATS, FORMATS, Set.of(), 1_000_000, true, true),
+          new RetentionDelays(1, 1, 1),
+          CaseStatus.IN_PROGRESS);
+
   final FakeHubee hub = new FakeHubee(new SettableClock(Instant.parse("2026-11-23T08:00:00Z")));
   final SubscriptionId subscription;
 
   OperationsWorld() {
     hub.givenOrganization(FakeSirene.CLAMART);
     hub.givenOrganization(FakeSirene.DINUM);
+    hub.givenProcess(CERTIFICATES);
     subscription = hub.givenSubscription(CLAMART, CERTDC, SubscriptionState.ACTIF);
     hub.allowOsl("OSL", "secret", OPERATOR);
     hub.allowOsl("another OSL", "secret", OrganizationId.parse("OSL-99999999900019-00000"));

@@ -32,7 +32,7 @@ class ActorsTest {
   void a_colleague_hands_nothing_in() {
     long id = stage.draft(Stage.AEC);
     cast.applicant().acceptTerms(id).orThrow();
-    assertOutOfTurn(cast.colleague().submit(id), "par le demandeur de cette demande");
+    assertOutOfTurn(cast.colleague().submit(id), "le demandeur de cette demande");
     assertThat(cast.colleague().acceptTerms(id)).isInstanceOf(ActAnswer.Refused.class);
     assertThat(cast.colleague().edit(id, FormData.ticking(Stage.RCO)))
         .isInstanceOf(ActAnswer.Refused.class);
@@ -44,7 +44,7 @@ class ActorsTest {
     long id = stage.draft(Stage.AEC);
     cast.applicant().acceptTerms(id).orThrow();
     cast.applicant().worksFor(FakeSirene.DINUM.siret());
-    assertOutOfTurn(cast.applicant().submit(id), "par le demandeur");
+    assertOutOfTurn(cast.applicant().submit(id), "le demandeur");
     cast.applicant().worksFor(FakeSirene.CLAMART.siret());
     cast.applicant().submit(id).orThrow();
   }
@@ -53,7 +53,7 @@ class ActorsTest {
   void an_applicant_does_not_instruct_and_an_agent_of_the_other_operator_neither() {
     long id = stage.submitted(Stage.AEC);
     for (Person person : new Person[] {cast.applicant(), cast.dgs(), cast.admin()}) {
-      assertOutOfTurn(person.approve(id, ""), "par un agent de l'opérateur du formulaire");
+      assertOutOfTurn(person.approve(id, ""), "un agent de l'opérateur du formulaire");
       assertOutOfTurn(person.refuse(id, "non"));
       assertOutOfTurn(person.requestChanges(id, "à revoir"));
     }
