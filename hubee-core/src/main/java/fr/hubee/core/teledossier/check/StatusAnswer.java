@@ -23,7 +23,7 @@ public sealed interface StatusAnswer {
   /** The answer in one or two sentences, what is to be looked at included. */
   Message message();
 
-  /** True unless refused. */
+  /** True unless refused: also when another status is to be set {@linkplain #first first}. */
   default boolean isAllowed() {
     return !(this instanceof Refused);
   }
