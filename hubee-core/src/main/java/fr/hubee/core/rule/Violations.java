@@ -22,6 +22,7 @@ public final class Violations implements Iterable<Violation>, Serializable {
 
   private static final Violations NONE = new Violations(List.of());
 
+  @SuppressWarnings("serial") // lists of the JDK, and they are serializable
   private final List<Violation> all;
 
   private Violations(List<Violation> all) {
