@@ -32,6 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 2,
     jvmArgs = {"-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC"})
+@SuppressWarnings("this-escape") // nobody extends it but the generated code
 public class FormBenchmark {
 
   private static final Clock CLOCK =
