@@ -27,7 +27,8 @@ record AnswerCheck(
   }
 
   private Stream<Complaint> something(Body body) {
-    Schema schema = body.schemas().get(contentType);
+    String type = MediaTypes.parse(contentType).orElse("");
+    Schema schema = body.schemas().get(type);
     if (schema == null) {
       return Stream.of(
           Complaint.of(
@@ -35,7 +36,7 @@ record AnswerCheck(
                       + " %s.")
                   .formatted(contentType, body.schemas().keySet())));
     }
-    return contentType.equals(MediaTypes.JSON) ? json(schema) : Stream.empty();
+    return type.equals(MediaTypes.JSON) ? json(schema) : Stream.empty();
   }
 
   private Stream<Complaint> json(Schema schema) {
