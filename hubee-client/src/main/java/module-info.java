@@ -17,9 +17,11 @@ module fr.hubee.client {
 
   exports fr.hubee.client;
   exports fr.hubee.client.auth;
+  exports fr.hubee.client.datapass;
   exports fr.hubee.client.error;
   exports fr.hubee.client.event;
   exports fr.hubee.client.file;
   exports fr.hubee.client.retry;
+  exports fr.hubee.client.settings;
   exports fr.hubee.client.spi;
 }
