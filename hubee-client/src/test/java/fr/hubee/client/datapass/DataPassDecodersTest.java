@@ -40,6 +40,12 @@ class DataPassDecodersTest {
         .toList();
   }
 
+  private static String asking(String scopes) {
+    return Recorded.DRAFT
+        .replaceFirst("\"\\[.\"etat_civil[^]]*]\"", "SCOPES")
+        .replace("SCOPES", scopes);
+  }
+
   @Test
   void a_request_is_read_whole_and_nothing_in_it_is_new() {
     DataPassDemande demande = read(Recorded.DEMANDE);
@@ -130,8 +136,7 @@ class DataPassDecodersTest {
         "null                                | ``",
       })
   void demarches_are_read_in_any_spelling(String written, String read) {
-    String json = Recorded.DRAFT.replaceFirst("\"\\[.\"etat_civil[^]]*]\"", "@");
-    DataPassDemande demande = read(json.replace("@", written));
+    DataPassDemande demande = read(asking(written));
 
     assertThat(String.join(",", demande.data().scopes())).isEqualTo(read);
     assertThat(demande.data().toString()).isEqualTo("DemandeData" + demande.data().scopes());
@@ -141,8 +146,7 @@ class DataPassDecodersTest {
   void a_list_of_demarches_that_is_none_is_no_answer() {
     String endless = "etat_civil,".repeat(2_000);
     for (String written : List.of("{}", "\"" + endless + "\"")) {
-      String json = Recorded.DRAFT.replaceFirst("\"\\[.\"etat_civil[^]]*]\"", "@");
-      assertThatThrownBy(() -> read(json.replace("@", written)))
+      assertThatThrownBy(() -> read(asking(written)))
           .isInstanceOf(UnexpectedAnswerException.class)
           .hasMessageContaining("field scopes")
           .hasMessageNotContaining("etat_civil");
