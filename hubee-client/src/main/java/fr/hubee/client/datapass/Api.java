@@ -10,11 +10,14 @@ import fr.hubee.client.internal.retry.FindOrCreate;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.Dialect;
 import fr.hubee.client.internal.wire.Endpoint;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The calls of DataPass' API, from an identifier or an object to an object. Thread-safe. */
 final class Api {
@@ -46,6 +49,14 @@ final class Api {
   <T> Page<T> page(Path path, Listing listing, int offset, Decoder<T> decoder) {
     List<T> rows = list(path, listing.query(offset), decoder);
     return new Page<>(rows, offset, OptionalLong.empty(), rows.size() >= listing.pageSize());
+  }
+
+  /** Without what comes again because the pages shifted meanwhile. */
+  <T> Stream<T> stream(Path path, Listing listing, Decoder<T> decoder, Function<T, Long> id) {
+    Set<Long> seen = new HashSet<>();
+    return Page.walk(
+            "GET " + path.template(), (int offset) -> page(path, listing, offset, decoder), id)
+        .filter(one -> seen.add(id.apply(one)));
   }
 
   <T> T send(String method, Path path, JsonObject body, Decoder<T> decoder, String... identifiers) {

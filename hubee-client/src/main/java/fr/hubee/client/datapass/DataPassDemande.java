@@ -4,8 +4,6 @@ package fr.hubee.client.datapass;
 
 import fr.hubee.client.internal.json.Fields;
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.core.demarche.RequestForm;
-import fr.hubee.core.request.RequestState;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,47 +12,32 @@ import java.util.Optional;
  * A request as DataPass tells it (DataPass v2, Demande, 2026-08-06). Immutable and thread-safe;
  * fields and states that the library does not know are kept. {@code toString} shows no person.
  */
-public final class DataPassDemande extends AsSent {
-
-  private static final String DEMANDE = "demande";
+public final class DataPassDemande extends RequestAsSent {
 
   private final long id;
   private final Optional<String> publicId;
   private final Optional<String> definitionId;
-  private final Optional<RequestForm> form;
-  private final String state;
   private final DemandeData data;
   private final Optional<OffsetDateTime> createdAt;
   private final Optional<OffsetDateTime> lastSubmittedAt;
   private final Optional<OffsetDateTime> lastValidatedAt;
   private final Optional<OffsetDateTime> reopenedAt;
   private final boolean reopening;
-  private final List<DataPassHabilitation> habilitations;
-  private final Optional<DataPassOrganisation> organisation;
-  private final Optional<DataPassUser> applicant;
   private final List<DataPassEvent> events;
 
   DataPassDemande(JsonObject json, Drift drift) {
-    super(json);
-    drift.fields(DEMANDE, json, KnownFields.DEMANDE);
+    super(
+        json, json, Names.form(json, "definition_id", "form_uid", "type"), "habilitations", drift);
+    drift.fields("demande", json, KnownFields.DEMANDE);
     this.id = Fields.requiredNumber(json, "id");
     this.publicId = json.text("public_id");
     this.definitionId = json.text("definition_id");
-    this.form = Names.form(json, "definition_id", "form_uid", "type");
-    this.state = json.requiredText("state");
-    drift.unless(state(), "state", DEMANDE);
     this.data = new DemandeData(json.object("data").orElseGet(JsonObject::empty));
     this.createdAt = Fields.date(json, "created_at");
     this.lastSubmittedAt = Fields.date(json, "last_submitted_at");
     this.lastValidatedAt = Fields.date(json, "last_validated_at");
     this.reopenedAt = Fields.date(json, "reopened_at");
     this.reopening = json.flag("reopening").orElse(false);
-    this.habilitations =
-        json.objects("habilitations").stream()
-            .map(one -> new DataPassHabilitation(one, drift))
-            .toList();
-    this.organisation = DataPassOrganisation.in(json, drift);
-    this.applicant = json.object("applicant").map(one -> new DataPassUser(one, drift));
     this.events = json.objects("events").stream().map(one -> DataPassEvent.of(one, drift)).toList();
   }
 
@@ -71,21 +54,6 @@ public final class DataPassDemande extends AsSent {
   /** What it is made by, as DataPass writes it: {@code hubee_dila}. */
   public Optional<String> definitionId() {
     return definitionId;
-  }
-
-  /** The form; empty for one that is not HubEE's. */
-  public Optional<RequestForm> form() {
-    return form;
-  }
-
-  /** The state as DataPass writes it: {@code changes_requested}. */
-  public String stateName() {
-    return state;
-  }
-
-  /** The state; empty for one that the library does not know. */
-  public Optional<RequestState> state() {
-    return RequestState.ofDatapass(state);
   }
 
   /** What is filled in now; while it is updated, not what was approved. */
@@ -121,26 +89,6 @@ public final class DataPassDemande extends AsSent {
     return reopening;
   }
 
-  /** What its approvals gave, in the order of DataPass. */
-  public List<DataPassHabilitation> habilitations() {
-    return habilitations;
-  }
-
-  /** The approval in force; empty when there is none. */
-  public Optional<DataPassHabilitation> activeHabilitation() {
-    return habilitations.stream().filter(DataPassHabilitation::isActive).findFirst();
-  }
-
-  /** Who asks. */
-  public Optional<DataPassOrganisation> organisation() {
-    return organisation;
-  }
-
-  /** Who fills it in. */
-  public Optional<DataPassUser> applicant() {
-    return applicant;
-  }
-
   /** Its history, in no order; {@link Demandes#events} gives the latest first. */
   public List<DataPassEvent> events() {
     return events;
@@ -149,6 +97,6 @@ public final class DataPassDemande extends AsSent {
   /** Returns for example {@code DataPassDemande[123, hubee_dila, validated]}. */
   @Override
   public String toString() {
-    return "DataPassDemande[" + id + ", " + definitionId.orElse("-") + ", " + state + "]";
+    return "DataPassDemande[" + id + ", " + definitionId.orElse("-") + ", " + stateName() + "]";
   }
 }

@@ -11,11 +11,9 @@ import fr.hubee.client.error.NotFoundException;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.RequestState;
 import fr.hubee.core.rule.ViolationsException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -136,10 +134,7 @@ public final class Demandes {
    * @return a sequential stream that ends, as {@link Page#walk} says
    */
   public Stream<DataPassDemande> stream(DataPassQuery query) {
-    Set<Long> seen = new HashSet<>();
-    return Page.walk(
-            "GET " + Path.DEMANDES.template(), offset -> page(query, offset), DataPassDemande::id)
-        .filter(one -> seen.add(one.id()));
+    return api.stream(Path.DEMANDES, query.listing(), DataPassDemande::new, DataPassDemande::id);
   }
 
   /**

@@ -5,9 +5,7 @@ package fr.hubee.client.datapass;
 import fr.hubee.client.Page;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.NotFoundException;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,11 +56,7 @@ public final class Habilitations {
    * @return a sequential stream that ends, as {@link Page#walk} says
    */
   public Stream<DataPassHabilitation> stream(DataPassQuery query) {
-    Set<Long> seen = new HashSet<>();
-    return Page.walk(
-            "GET " + Path.HABILITATIONS.template(),
-            offset -> page(query, offset),
-            DataPassHabilitation::id)
-        .filter(one -> seen.add(one.id()));
+    return api.stream(
+        Path.HABILITATIONS, query.listing(), DataPassHabilitation::new, DataPassHabilitation::id);
   }
 }

@@ -11,19 +11,18 @@ import fr.hubee.core.request.RequestImport;
 import fr.hubee.core.request.RequestState;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Something happened to a request (DataPass v2, payload of webhooks, 2026-08-06). Immutable and
- * thread-safe; {@code toString} shows no person.
+ * Something happened to a request, which is told as it stood then (DataPass v2, payload of
+ * webhooks, 2026-08-06). Immutable and thread-safe; {@code toString} shows no person.
  *
  * <p>It is a hint, not a state: calls are lost, repeated and overtaken, and the signature says
  * nothing of their age. Whoever replays an old one can at most make you read again. So on any doubt
  * read the request by {@link Demandes#find}, and read all of them from time to time.
  */
-public final class WebhookEvent extends AsSent implements WebhookNotice {
+public final class WebhookEvent extends RequestAsSent implements WebhookNotice {
 
   private static final String CANCEL_REOPENING = "cancel_reopening";
   private static final String WEBHOOK = "webhook";
@@ -32,33 +31,22 @@ public final class WebhookEvent extends AsSent implements WebhookNotice {
   private final String name;
   private final Instant firedAt;
   private final long requestId;
-  private final Optional<RequestForm> form;
-  private final String state;
   private final DemandeData data;
-  private final Optional<DataPassOrganisation> organisation;
-  private final Optional<DataPassUser> applicant;
-  private final List<DataPassHabilitation> habilitations;
 
-  WebhookEvent(JsonObject json, String key, Drift drift) {
-    super(json);
+  static WebhookEvent of(JsonObject json, String key, Drift drift) {
+    return new WebhookEvent(json, Fields.requiredObject(json, "data"), key, drift);
+  }
+
+  private WebhookEvent(JsonObject json, JsonObject request, String key, Drift drift) {
+    super(json, request, form(json, request), "authorizations", drift);
     drift.fields(WEBHOOK, json, KnownFields.WEBHOOK);
-    JsonObject request = Fields.requiredObject(json, "data");
     drift.fields("webhook data", request, KnownFields.WEBHOOK_DATA);
     this.key = key;
     this.name = json.requiredText("event");
     drift.unless(Names.event(name), "event", WEBHOOK);
     this.firedAt = instant(Fields.requiredNumber(json, "fired_at"));
     this.requestId = requestId(json, request);
-    this.form = form(json, request);
-    this.state = request.requiredText("state");
-    drift.unless(state(), "state", WEBHOOK);
     this.data = new DemandeData(request.object("data").orElseGet(JsonObject::empty));
-    this.organisation = DataPassOrganisation.in(request, drift);
-    this.applicant = request.object("applicant").map(one -> new DataPassUser(one, drift));
-    this.habilitations =
-        request.objects("authorizations").stream()
-            .map(one -> new DataPassHabilitation(one, drift))
-            .toList();
   }
 
   private static Instant instant(long seconds) {
@@ -108,21 +96,6 @@ public final class WebhookEvent extends AsSent implements WebhookNotice {
     return requestId;
   }
 
-  /** The form; empty for one that is not HubEE's. */
-  public Optional<RequestForm> form() {
-    return form;
-  }
-
-  /** The state of the request then, as DataPass writes it. */
-  public String stateName() {
-    return state;
-  }
-
-  /** The state of the request then; empty for one that the library does not know. */
-  public Optional<RequestState> state() {
-    return RequestState.ofDatapass(state);
-  }
-
   /**
    * True when what was refused is the update of a validated request, which stays validated: the
    * name of the event does not tell.
@@ -138,21 +111,6 @@ public final class WebhookEvent extends AsSent implements WebhookNotice {
    */
   public Optional<DemandeData> data() {
     return refusesUpdate() || name.equals(CANCEL_REOPENING) ? Optional.empty() : Optional.of(data);
-  }
-
-  /** Who asks. */
-  public Optional<DataPassOrganisation> organisation() {
-    return organisation;
-  }
-
-  /** Who fills it in. */
-  public Optional<DataPassUser> applicant() {
-    return applicant;
-  }
-
-  /** What the approvals of the request gave. */
-  public List<DataPassHabilitation> habilitations() {
-    return habilitations;
   }
 
   /** Returns for example {@code WebhookEvent[submit of 123 at 2026-11-23T10:00:00Z]}. */

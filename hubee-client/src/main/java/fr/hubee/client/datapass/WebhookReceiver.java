@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * response.setStatus(answer.status()); // and no body
  * }</pre>
  *
+ * <p>DataPass tries a webhook out before it shows its secret, and one whose first trial failed can
+ * only be mended by a change of its address. So register it at an address that answers 204 to
+ * whatever comes, then give the secret to the receiver, then change the address to the receiver's.
+ *
  * <p>Source: DataPass v2, webhooks (2026-08-06).
  */
 public final class WebhookReceiver {
@@ -110,7 +114,7 @@ public final class WebhookReceiver {
       return new WebhookAnswer.Accepted(
           json.flag("test").orElse(false)
               ? new WebhookTest(key)
-              : new WebhookEvent(json, key, new Drift(OPERATION, listener)));
+              : WebhookEvent.of(json, key, new Drift(OPERATION, listener)));
     } catch (MalformedJsonException malformed) {
       return new WebhookAnswer.Rejected(WebhookRejection.BODY_UNREADABLE);
     }

@@ -248,7 +248,9 @@ class DataPassErrorsTest {
     assertThat(doubt.remedy().english()).contains("DataPass may have done it");
     assertThat(doubt.remedy().french()).contains("datapass@api.gouv.fr");
     assertThat(Recorded.client(new ScriptedTransport()).supportReport(doubt).text())
-        .contains("production", "POST /api/v1/demandes");
+        .startsWith("Incident DataPass\n")
+        .contains("production", "POST /api/v1/demandes", "DataPass a peut-être fait")
+        .doesNotContain("du hub");
   }
 
   @Test

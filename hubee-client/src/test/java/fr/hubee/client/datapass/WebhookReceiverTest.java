@@ -314,7 +314,7 @@ class WebhookReceiverTest {
         .containsExactlyInAnyOrder(
             new ContractDrift("webhook", "field mood of webhook is not known"),
             new ContractDrift("webhook", "field event of webhook holds a value that is not known"),
-            new ContractDrift("webhook", "field state of webhook holds a value that is not known"));
+            new ContractDrift("webhook", "field state of demande holds a value that is not known"));
   }
 
   @ParameterizedTest
