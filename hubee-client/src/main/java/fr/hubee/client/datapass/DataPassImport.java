@@ -72,7 +72,7 @@ public final class DataPassImport {
         commune,
         siret,
         told.data().scopes(),
-        told.data().administrator(),
+        told.data().administratorOrNull(),
         told.applicant().map(person -> Long.toString(person.id())).orElse(null),
         told.data().termsAccepted() || told.lastSubmittedAt().isPresent(),
         dates(told),
@@ -102,7 +102,7 @@ public final class DataPassImport {
         told.isRevoked(),
         told.createdAt().toInstant(),
         told.data().scopes(),
-        told.data().administrator(),
+        told.data().administratorOrNull(),
         null);
   }
 

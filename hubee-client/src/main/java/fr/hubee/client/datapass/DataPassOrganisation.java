@@ -39,9 +39,9 @@ public final class DataPassOrganisation extends AsSent {
       return json.object("insee_payload")
           .flatMap(payload -> payload.object("etablissement"))
           .flatMap(etablissement -> etablissement.object("adresseEtablissement"))
-          .flatMap(address -> address.text("codeCommuneEtablissement"))
-          .map(CodeCommune::parse);
-    } catch (MalformedJsonException | IllegalArgumentException otherwise) {
+          .flatMap(
+              address -> Fields.optional(address, "codeCommuneEtablissement", CodeCommune::parse));
+    } catch (MalformedJsonException otherwise) {
       return Optional.empty();
     }
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DemandeData extends AsSent {
 
   private static final Set<String> YES = Set.of("true", "1", "on");
+  private static final Contact NOBODY = new Contact(null, null, null, null, null);
 
   private final List<String> scopes;
   private final Contact administrator;
@@ -57,6 +58,11 @@ public final class DemandeData extends AsSent {
   /** The administrateur local; fields that are blank or absent are null. */
   public Contact administrator() {
     return administrator;
+  }
+
+  /** The administrateur local; null while nothing is said of him. */
+  @Nullable Contact administratorOrNull() {
+    return administrator.equals(NOBODY) ? null : administrator;
   }
 
   /** True when the terms of use are said to be accepted; DataPass often leaves it out. */

@@ -12,6 +12,7 @@ import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.demarche.DemarcheCode;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.identity.CodeCommune;
+import fr.hubee.core.identity.Contact;
 import fr.hubee.core.plan.WhatExists;
 import fr.hubee.core.request.Habilitation;
 import fr.hubee.core.request.HabilitationState;
@@ -57,6 +58,20 @@ class DataPassImportTest {
     assertThat(request.dates().lastValidatedAt()).contains(Instant.parse("2026-06-03T09:00:00Z"));
     assertThat(request.activeHabilitation().map(Habilitation::grantedAt))
         .contains(Instant.parse("2026-06-03T09:00:00Z"));
+  }
+
+  @Test
+  void an_administrator_of_whom_nothing_is_said_is_none() {
+    SubscriptionRequest named = read(Recorded.DEMANDE).request().orElseThrow();
+    assertThat(named.activeHabilitation().orElseThrow().content().administrator()).isEmpty();
+
+    String blank =
+        Recorded.DRAFT.replaceAll("(administrateur_metier_\\w+\":)\"[^\"]*\"", "$1\" \"");
+    assertThat(read(blank).request().orElseThrow().snapshot().content().administrator()).isEmpty();
+    String email =
+        Recorded.DRAFT.replaceAll("(administrateur_metier_(?!email)\\w+\":)\"[^\"]*\"", "$1null");
+    assertThat(read(email).request().orElseThrow().snapshot().content().administrator())
+        .contains(new Contact(null, null, Recorded.PERSON, null, null));
   }
 
   @Test
