@@ -1,6 +1,6 @@
 // Copyright the HubEE SDK authors
 // SPDX-License-Identifier: Apache-2.0
-/** A client of the HubEE V1 API: tokens, organisations, subscriptions, typed errors. */
+/** Clients of the HubEE V1 API and of DataPass: tokens, typed objects, webhooks, typed errors. */
 module fr.hubee.client {
   requires transitive fr.hubee.core;
   requires com.fasterxml.jackson.databind;
@@ -17,9 +17,11 @@ module fr.hubee.client {
 
   exports fr.hubee.client;
   exports fr.hubee.client.auth;
+  exports fr.hubee.client.datapass;
   exports fr.hubee.client.error;
   exports fr.hubee.client.event;
   exports fr.hubee.client.file;
   exports fr.hubee.client.retry;
+  exports fr.hubee.client.settings;
   exports fr.hubee.client.spi;
 }

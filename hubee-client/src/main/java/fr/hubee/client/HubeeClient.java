@@ -5,31 +5,17 @@ package fr.hubee.client;
 import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.Scope;
-import fr.hubee.client.auth.TokenProvider;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.SupportReport;
-import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.apache.ApacheTransport;
-import fr.hubee.client.internal.file.FileCalls;
-import fr.hubee.client.internal.observe.Observers;
-import fr.hubee.client.internal.pipeline.AuthorizedSender;
-import fr.hubee.client.internal.pipeline.JsonCalls;
+import fr.hubee.client.internal.pipeline.Connection;
 import fr.hubee.client.internal.pipeline.Pipeline;
-import fr.hubee.client.internal.retry.Creations;
-import fr.hubee.client.internal.retry.Pacing;
-import fr.hubee.client.internal.retry.RetryingSender;
-import fr.hubee.client.internal.wire.Exchange;
-import fr.hubee.client.internal.wire.IdentifiedTransport;
-import fr.hubee.client.internal.wire.Sender;
 import fr.hubee.client.retry.RetryPolicy;
-import fr.hubee.client.retry.Sleeper;
-import fr.hubee.client.spi.TimeLimits;
+import fr.hubee.client.settings.ClientBuilder;
+import fr.hubee.client.settings.ClientSettings;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportSettings;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client of one hub with one pair of credentials. Immutable and thread-safe: make one, share it,
@@ -50,50 +36,21 @@ public final class HubeeClient implements AutoCloseable {
 
   private final HubeeEnvironment environment;
   private final Scope scope;
-  private final Transport transport;
-  private final boolean ownsTransport;
-  private final Pipeline pipeline;
+  private final Connection connection;
   private final Administration administration;
 
-  private HubeeClient(Builder builder) {
+  private HubeeClient(Builder builder, ClientSettings settings) {
     this.environment = builder.environment;
     this.scope = builder.scope;
-    this.ownsTransport = builder.transport == null;
-    this.transport = builder.transport == null ? transport(builder.connections) : builder.transport;
-    this.pipeline = pipeline(builder);
-    this.administration = new Administration(new Referential(pipeline));
-  }
-
-  private Pipeline pipeline(Builder builder) {
-    HubeeListener observers = new Observers(builder.listener);
-    Pacing pacing = Pacing.of(builder.retries, builder.sleeper);
-    Sender once = authorized(builder, observers);
-    Sender calls = new RetryingSender(once, pacing, builder.clock, observers);
-    Sender files = new RetryingSender(once, builder.paceOfFiles(), builder.clock, observers);
-    return new Pipeline(
-        environment.apiBase(),
-        new JsonCalls(calls, builder.callLimits),
-        new FileCalls(files, builder.transferLimits, observers),
-        new Creations(pacing, observers),
-        observers);
-  }
-
-  private Sender authorized(Builder builder, HubeeListener observers) {
-    Transport identified = new IdentifiedTransport(transport, builder.identification.headers());
-    Exchange exchange = new Exchange(identified, builder.clock, observers);
-    return new AuthorizedSender(exchange, tokens(builder, identified), observers);
-  }
-
-  private TokenProvider tokens(Builder builder, Transport identified) {
-    return builder.tokenProvider == null
-        ? ClientCredentialsTokenProvider.builder(
-                environment.tokenEndpoint(), builder.credentials, scope, identified)
-            .clock(builder.clock)
-            .retries(builder.retries)
-            .sleeper(builder.sleeper)
-            .listener(builder.listener)
-            .build()
-        : builder.tokenProvider;
+    this.connection =
+        Connection.open(
+            settings,
+            builder.identification.headers(),
+            environment.apiBase(),
+            transport ->
+                ClientCredentialsTokenProvider.builder(
+                    environment.tokenEndpoint(), builder.credentials, scope, transport));
+    this.administration = new Administration(new Referential(pipeline()));
   }
 
   /**
@@ -139,7 +96,7 @@ public final class HubeeClient implements AutoCloseable {
 
   /** What typed operations are made of. */
   Pipeline pipeline() {
-    return pipeline;
+    return connection.pipeline();
   }
 
   /** Returns what to write to the support of the hub about a failure, in French, without secret. */
@@ -153,9 +110,7 @@ public final class HubeeClient implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (ownsTransport) {
-      transport.close();
-    }
+    connection.close();
   }
 
   /** Returns the environment and the scope. */
@@ -165,21 +120,12 @@ public final class HubeeClient implements AutoCloseable {
   }
 
   /** The settings of a client. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ClientBuilder<Builder> {
 
     private final HubeeEnvironment environment;
     private final ClientCredentials credentials;
     private final Identification identification;
     private Scope scope = Scope.ADMIN;
-    private Clock clock = Clock.systemUTC();
-    private @Nullable Transport transport;
-    private TransportSettings connections = TransportSettings.standard();
-    private @Nullable TokenProvider tokenProvider;
-    private TimeLimits callLimits = TimeLimits.CONTROL;
-    private TimeLimits transferLimits = TimeLimits.TRANSFER;
-    private RetryPolicy retries = RetryPolicy.standard();
-    private Sleeper sleeper = Sleeper.system();
-    private HubeeListener listener = HubeeListener.none();
 
     private Builder(
         HubeeEnvironment environment,
@@ -196,86 +142,14 @@ public final class HubeeClient implements AutoCloseable {
       return this;
     }
 
-    /** What time it is, for the life of tokens and of attempts; the system's unless given. */
-    public Builder clock(Clock value) {
-      this.clock = Objects.requireNonNull(value, "clock");
+    @Override
+    protected Builder self() {
       return this;
-    }
-
-    /**
-     * How requests travel; the library's own unless given. The client does not close it, and {@link
-     * #connections} does not apply to it.
-     */
-    public Builder transport(Transport value) {
-      this.transport = Objects.requireNonNull(value, "transport");
-      return this;
-    }
-
-    /**
-     * Where tokens come from, one shared by several clients for example; the token endpoint of the
-     * environment unless given. The credentials, the scope and the clock then serve nothing.
-     */
-    public Builder tokenProvider(TokenProvider value) {
-      this.tokenProvider = Objects.requireNonNull(value, "tokenProvider");
-      return this;
-    }
-
-    /** How the client's own transport reaches the hub; {@link TransportSettings} unless given. */
-    public Builder connections(TransportSettings value) {
-      this.connections = Objects.requireNonNull(value, "connections");
-      return this;
-    }
-
-    /**
-     * How long a request may take that carries no file; {@link TimeLimits#CONTROL} unless given.
-     */
-    public Builder callLimits(TimeLimits value) {
-      this.callLimits = Objects.requireNonNull(value, "callLimits");
-      return this;
-    }
-
-    /**
-     * How long a request may take that carries a file; {@link TimeLimits#TRANSFER} unless given.
-     */
-    public Builder transferLimits(TimeLimits value) {
-      this.transferLimits = Objects.requireNonNull(value, "transferLimits");
-      return this;
-    }
-
-    /**
-     * How often a call is sent that may be repeated; {@link RetryPolicy#standard} unless given. A
-     * creation that may have been done is never sent again by itself. For a file, the total time is
-     * at least what one transfer may take.
-     */
-    public Builder retries(RetryPolicy value) {
-      this.retries = Objects.requireNonNull(value, "retries");
-      return this;
-    }
-
-    /** How to wait between two attempts; really, unless given. */
-    public Builder sleeper(Sleeper value) {
-      this.sleeper = Objects.requireNonNull(value, "sleeper");
-      return this;
-    }
-
-    /** Who is told what the client does; nobody but the log unless given. */
-    public Builder listener(HubeeListener value) {
-      this.listener = Objects.requireNonNull(value, "listener");
-      return this;
-    }
-
-    private Pacing paceOfFiles() {
-      Duration whole = transferLimits.whole();
-      RetryPolicy patient =
-          whole.compareTo(retries.totalTime()) > 0
-              ? retries.toBuilder().totalTime(whole).build()
-              : retries;
-      return Pacing.of(patient, sleeper);
     }
 
     /** Returns the client. */
     public HubeeClient build() {
-      return new HubeeClient(this);
+      return new HubeeClient(this, settings());
     }
   }
 }

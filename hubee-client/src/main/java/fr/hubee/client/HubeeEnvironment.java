@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client;
 
-import fr.hubee.client.internal.wire.Loopback;
+import fr.hubee.client.internal.wire.SafeAddress;
 import fr.hubee.core.demarche.Environment;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +27,6 @@ public final class HubeeEnvironment {
   /** Recette, « BASREC »: the sandbox where what comes next is tried. */
   public static final HubeeEnvironment RECETTE =
       official("recette", "basrec.hubee.numerique.gouv.fr", Environment.SANDBOX);
-
-  private static final int HIGHEST_PORT = 65_535;
-  private static final Pattern TRAILING_SLASHES = Pattern.compile("/+$");
 
   private final String name;
   private final URI apiBase;
@@ -64,10 +59,7 @@ public final class HubeeEnvironment {
    * @throws IllegalArgumentException when it is not so
    */
   public static HubeeEnvironment loopback(int port) {
-    if (port < 1 || port > HIGHEST_PORT) {
-      throw new IllegalArgumentException("a port is between 1 and 65535, came " + port);
-    }
-    URI base = URI.create("http://127.0.0.1:" + port);
+    URI base = SafeAddress.loopback(port);
     return of("loopback", base, base.resolve("/oauth2/token"), Environment.SANDBOX);
   }
 
@@ -90,36 +82,9 @@ public final class HubeeEnvironment {
     if (name.isBlank()) {
       throw new IllegalArgumentException("the name of an environment is never blank");
     }
-    URI base =
-        URI.create(TRAILING_SLASHES.matcher(safe("apiBase", apiBase).toString()).replaceAll(""));
-    return new HubeeEnvironment(name, base, safe("tokenEndpoint", tokenEndpoint), null, kind);
-  }
-
-  private static URI safe(String what, URI address) {
-    if (address.getHost() == null || address.getScheme() == null) {
-      throw new IllegalArgumentException(what + " should be an absolute https address with a host");
-    }
-    if (address.getRawUserInfo() != null
-        || address.getRawQuery() != null
-        || address.getRawFragment() != null) {
-      throw new IllegalArgumentException(what + " holds a user, a query or a fragment; drop it");
-    }
-    requireTls(what, address);
-    return address;
-  }
-
-  private static void requireTls(String what, URI address) {
-    String scheme = address.getScheme().toLowerCase(Locale.ROOT);
-    boolean plainOnLoopback = scheme.equals("http") && Loopback.isHost(address.getHost());
-    if (!scheme.equals("https") && !plainOnLoopback) {
-      throw new IllegalArgumentException(
-          what
-              + " must use https: plain http is accepted for a loopback host alone"
-              + " (localhost, 127.0.0.1, [::1]), came "
-              + scheme
-              + "://"
-              + address.getHost());
-    }
+    URI base = SafeAddress.base("apiBase", apiBase);
+    URI endpoint = SafeAddress.of("tokenEndpoint", tokenEndpoint);
+    return new HubeeEnvironment(name, base, endpoint, null, kind);
   }
 
   /** How it is called in logs. */

@@ -5,6 +5,9 @@ package fr.hubee.client;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * A part of a list. Immutable.
@@ -25,6 +28,21 @@ public record Page<T>(List<T> items, int offset, OptionalLong total, boolean has
     Objects.requireNonNull(items, "items");
     Objects.requireNonNull(total, "total");
     items = List.copyOf(items);
+  }
+
+  /**
+   * Walks through the rows of all pages, each read when the stream comes to it.
+   *
+   * @param operation what reads a page, as an error will name it
+   * @param pages reads the page at an offset
+   * @param key what tells the rows of the list apart; kept for each row until the end
+   * @return a sequential stream that ends. It fails with {@link
+   *     fr.hubee.client.error.UnexpectedAnswerException} when a page brings only rows that came
+   *     before, or the list goes on beyond two thousand million rows
+   */
+  public static <T> Stream<T> walk(
+      String operation, IntFunction<Page<T>> pages, Function<T, ?> key) {
+    return new PageIterator<>(operation, pages, key).stream();
   }
 
   /**

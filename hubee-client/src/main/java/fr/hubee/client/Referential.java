@@ -6,6 +6,7 @@ import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.pipeline.JsonCalls;
 import fr.hubee.client.internal.pipeline.Listed;
 import fr.hubee.client.internal.pipeline.Pipeline;
+import fr.hubee.client.internal.retry.FindOrCreate;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.Endpoint;
 import java.net.URI;

@@ -30,10 +30,12 @@ class ArchitectureTest {
       Set.of(
           "fr.hubee.client",
           "fr.hubee.client.auth",
+          "fr.hubee.client.datapass",
           "fr.hubee.client.error",
           "fr.hubee.client.event",
           "fr.hubee.client.file",
           "fr.hubee.client.retry",
+          "fr.hubee.client.settings",
           "fr.hubee.client.spi");
 
   private static final List<String> HIDDEN =
@@ -70,6 +72,18 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "javax.net..", "org.jspecify..", "fr.hubee.client.spi")
+        .check(MAIN);
+  }
+
+  /** Whoever reads one remote system need not know the other. */
+  @Test
+  void hubee_doesNotKnowDataPass() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("fr.hubee.client.datapass")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("fr.hubee.client.datapass")
         .check(MAIN);
   }
 

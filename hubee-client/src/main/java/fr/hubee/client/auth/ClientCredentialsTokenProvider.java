@@ -10,6 +10,7 @@ import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.observe.Observers;
 import fr.hubee.client.internal.retry.Pacing;
 import fr.hubee.client.internal.retry.RetryingSender;
+import fr.hubee.client.internal.wire.Dialect;
 import fr.hubee.client.internal.wire.Exchange;
 import fr.hubee.client.internal.wire.Sender;
 import fr.hubee.client.retry.RetryPolicy;
@@ -17,6 +18,7 @@ import fr.hubee.client.retry.Sleeper;
 import fr.hubee.client.spi.Transport;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,19 +29,22 @@ import org.jspecify.annotations.Nullable;
  * several threads need one at the same moment, one of them asks and all share what comes, be it a
  * failure; the next call asks again. Thread-safe.
  *
- * <p>Source: HubEE V1 contract, token request; sharing a request under way is a choice of this
- * library.
+ * <p>Source: HubEE V1 contract, token request; DataPass v2, OAuth (2026-08-06); sharing a request
+ * under way is a choice of this library.
  */
 public final class ClientCredentialsTokenProvider implements TokenProvider {
 
   private final TokenRequest request;
+  private final String scope;
   private final Clock clock;
   private final Object lock = new Object();
   private @Nullable AccessToken kept;
   private @Nullable CompletableFuture<AccessToken> flight;
 
   private ClientCredentialsTokenProvider(Builder builder) {
-    this.request = builder.request();
+    Grant grant = builder.grant();
+    this.request = builder.request(grant);
+    this.scope = grant.scope();
     this.clock = builder.clock;
   }
 
@@ -53,7 +58,28 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
    */
   public static Builder builder(
       URI endpoint, ClientCredentials credentials, Scope scope, Transport transport) {
-    return new Builder(endpoint, credentials, scope, transport);
+    Objects.requireNonNull(scope, "scope");
+    return new Builder(endpoint, credentials, List.of(scope), transport);
+  }
+
+  /**
+   * Starts a provider of tokens of DataPass, which asks for several scopes at once and wants the
+   * pair in the form, not in a header.
+   *
+   * @param endpoint the token endpoint of the environment
+   * @param credentials the pair of the application
+   * @param scopes what to ask for; at least one
+   * @param transport how to send; not closed
+   * @throws IllegalArgumentException when there is no scope
+   */
+  public static Builder ofDatapass(
+      URI endpoint, ClientCredentials credentials, List<Scope> scopes, Transport transport) {
+    if (scopes.isEmpty()) {
+      throw new IllegalArgumentException("a token is asked for at least one scope");
+    }
+    Builder builder = new Builder(endpoint, credentials, scopes, transport);
+    builder.dialect = Dialect.DATAPASS;
+    return builder;
   }
 
   /**
@@ -140,7 +166,7 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
   /** Returns the scope: the rest is secret. */
   @Override
   public String toString() {
-    return "ClientCredentialsTokenProvider[" + request.scope() + "]";
+    return "ClientCredentialsTokenProvider[" + scope + "]";
   }
 
   /** The settings of a provider. Not thread-safe. */
@@ -148,17 +174,19 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
 
     private final URI endpoint;
     private final ClientCredentials credentials;
-    private final Scope scope;
+    private final List<Scope> scopes;
     private final Transport transport;
+    private Dialect dialect = Dialect.HUBEE;
     private Clock clock = Clock.systemUTC();
     private RetryPolicy retries = RetryPolicy.standard();
     private Sleeper sleeper = Sleeper.system();
     private HubeeListener listener = HubeeListener.none();
 
-    private Builder(URI endpoint, ClientCredentials credentials, Scope scope, Transport transport) {
+    private Builder(
+        URI endpoint, ClientCredentials credentials, List<Scope> scopes, Transport transport) {
       this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
       this.credentials = Objects.requireNonNull(credentials, "credentials");
-      this.scope = Objects.requireNonNull(scope, "scope");
+      this.scopes = List.copyOf(scopes);
       this.transport = Objects.requireNonNull(transport, "transport");
     }
 
@@ -191,11 +219,15 @@ public final class ClientCredentialsTokenProvider implements TokenProvider {
       return new ClientCredentialsTokenProvider(this);
     }
 
-    private TokenRequest request() {
+    private Grant grant() {
+      return new Grant(endpoint, credentials, scopes, dialect);
+    }
+
+    private TokenRequest request(Grant grant) {
       HubeeListener observers = new Observers(listener);
       Exchange exchange = new Exchange(transport, clock, observers);
       Sender sender = new RetryingSender(exchange, Pacing.of(retries, sleeper), clock, observers);
-      return new TokenRequest(endpoint, credentials, scope, sender, clock, observers);
+      return new TokenRequest(grant, sender, clock, observers);
     }
   }
 }

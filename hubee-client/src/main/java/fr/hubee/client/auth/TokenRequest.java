@@ -8,7 +8,6 @@ import fr.hubee.client.event.TokenObtained;
 import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.json.MalformedJsonException;
-import fr.hubee.client.internal.wire.Address;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.FailureKind;
 import fr.hubee.client.internal.wire.Operation;
@@ -21,14 +20,12 @@ import fr.hubee.client.internal.wire.Sender;
 import fr.hubee.client.internal.wire.Trace;
 import fr.hubee.client.spi.TransportRequest;
 import fr.hubee.client.spi.TransportResponse;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 
-/** One request for a token (HubEE V1 contract, token request). Thread-safe. */
+/** Requests for a token (HubEE V1 contract, token request; DataPass v2, OAuth). Thread-safe. */
 final class TokenRequest {
 
   /** Given by the contract for an answer that does not say how long the token lives. */
@@ -43,36 +40,17 @@ final class TokenRequest {
   private final Operation operation;
   private final TransportRequest request;
   private final Sender sender;
-  private final Scope scope;
+  private final String scope;
   private final Clock clock;
   private final HubeeListener listener;
 
-  TokenRequest(
-      URI endpoint,
-      ClientCredentials credentials,
-      Scope scope,
-      Sender sender,
-      Clock clock,
-      HubeeListener listener) {
-    this.operation = Operation.preliminary("POST " + endpoint.getRawPath());
-    this.request = request(endpoint, credentials, scope);
+  TokenRequest(Grant grant, Sender sender, Clock clock, HubeeListener listener) {
+    this.operation = grant.operation();
+    this.request = grant.request();
     this.sender = sender;
-    this.scope = scope;
+    this.scope = grant.scope();
     this.clock = clock;
     this.listener = listener;
-  }
-
-  private static TransportRequest request(
-      URI endpoint, ClientCredentials credentials, Scope scope) {
-    String form = "grant_type=client_credentials&scope=" + Address.encode(scope.value());
-    return TransportRequest.of("POST", endpoint)
-        .withHeader("Authorization", credentials.basic())
-        .withHeader("Accept", "application/json")
-        .withBody("application/x-www-form-urlencoded", form.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  Scope scope() {
-    return scope;
   }
 
   AccessToken send() {
@@ -80,7 +58,7 @@ final class TokenRequest {
     Reply<TransportResponse> reply =
         sender.send(new Call(operation, request), TransportResponse::read);
     AccessToken token = read(success(reply), reply.trace(), start);
-    listener.on(new TokenObtained(operation.name(), scope.value(), token.expiresAt()));
+    listener.on(new TokenObtained(operation.name(), scope, token.expiresAt()));
     return token;
   }
 

@@ -17,8 +17,10 @@ public final class AuthenticationFailedException extends HubeeException {
 
   private static final Message REMEDY =
       new Message(
-          "Vérifiez l'identifiant client, le secret et l'environnement. Le secret a-t-il été régénéré sur le portail ? Alors l'ancien ne vaut plus.",
-          "Check the client id, the secret and the environment. Was the secret regenerated in the portal? Then the former one is void.");
+          "Vérifiez l'identifiant client, le secret et l'environnement. Le secret a-t-il été"
+              + " régénéré sur le portail ? Alors l'ancien ne vaut plus.",
+          "Check the client id, the secret and the environment. Was the secret regenerated in the"
+              + " portal? Then the former one is void.");
 
   /** Makes it from the facts of the call. */
   public AuthenticationFailedException(Failure failure) {

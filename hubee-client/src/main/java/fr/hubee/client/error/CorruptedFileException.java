@@ -18,8 +18,10 @@ public final class CorruptedFileException extends HubeeException {
 
   private static final Message REMEDY =
       new Message(
-          "Demandez-le encore une fois ; si le fichier reste différent de ce qui est annoncé, refusez le télédossier ou signalez-le au support du hub.",
-          "Ask for it once more; if the file still differs from what is announced, refuse the télédossier or report it to the support of the hub.");
+          "Demandez-le encore une fois ; si le fichier reste différent de ce qui est annoncé,"
+              + " refusez le télédossier ou signalez-le au support du hub.",
+          "Ask for it once more; if the file still differs from what is announced, refuse the"
+              + " télédossier or report it to the support of the hub.");
 
   /** Makes it from the facts of the call. */
   public CorruptedFileException(Failure failure) {

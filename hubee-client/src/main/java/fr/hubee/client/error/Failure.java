@@ -26,8 +26,10 @@ public final class Failure implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final int MAX_ERRORS_SHOWN = 3;
+  private static final String HUB = "the hub";
 
   private final String operation;
+  private final String speaker;
   private final @Nullable Integer status;
   private final HubError[] hubErrors;
   private final boolean possiblySent;
@@ -41,6 +43,7 @@ public final class Failure implements Serializable {
 
   private Failure(Builder builder) {
     this.operation = builder.operation;
+    this.speaker = builder.speaker;
     this.status = builder.status;
     this.hubErrors = builder.hubErrors.toArray(HubError[]::new);
     this.possiblySent = builder.possiblySent;
@@ -103,6 +106,11 @@ public final class Failure implements Serializable {
     return Collections.unmodifiableMap(identifiers);
   }
 
+  /** True when the other side is the hub; false when it is DataPass. */
+  boolean isOfHub() {
+    return speaker.equals(HUB);
+  }
+
   boolean mentions(String words) {
     return Arrays.stream(hubErrors).anyMatch(error -> error.message().contains(words));
   }
@@ -113,7 +121,8 @@ public final class Failure implements Serializable {
 
   /** Says what was asked and what came. */
   String sentence(String expectation) {
-    StringBuilder sentence = new StringBuilder(operation).append(": ").append(expectation);
+    StringBuilder sentence =
+        new StringBuilder(operation).append(": ").append(expectation.replace(HUB, speaker));
     if (detail != null) {
       sentence.append(", ").append(detail);
     }
@@ -121,7 +130,10 @@ public final class Failure implements Serializable {
       sentence.append(" (status ").append(status).append(')');
     }
     if (hubErrors.length > 0) {
-      sentence.append(". The hub says: ").append(hubWords());
+      sentence
+          .append(isOfHub() ? ". The hub" : ". " + speaker)
+          .append(" says: ")
+          .append(hubWords());
     }
     if (correlationId != null) {
       sentence.append(". Request ").append(HubWords.printable(correlationId));
@@ -143,6 +155,7 @@ public final class Failure implements Serializable {
   public static final class Builder {
 
     private final String operation;
+    private String speaker = HUB;
     private @Nullable Integer status;
     private List<HubError> hubErrors = List.of();
     private boolean possiblySent;
@@ -156,6 +169,12 @@ public final class Failure implements Serializable {
 
     private Builder(String operation) {
       this.operation = operation;
+    }
+
+    /** Who answers, within an English sentence; {@code the hub} unless given. */
+    public Builder speaker(String value) {
+      this.speaker = Objects.requireNonNull(value, "speaker");
+      return this;
     }
 
     /** The HTTP status of the answer; none unless given. */

@@ -10,8 +10,9 @@ import java.util.Objects;
  * (HubEE V1 contract, Error). Immutable.
  *
  * @param code an HTTP status, or a code of the gateway such as 900901; 0 when the hub gave none
- * @param message the hub's words, whole. They may quote a value of the request, an e-mail address
- *     for example: show them to the person who typed it, do not log them
+ * @param message the hub's words, whole; of DataPass the title, the detail and the field pointed
+ *     to. They may quote a value of the request, an e-mail address for example: show them to the
+ *     person who typed it, do not log them
  */
 public record HubError(int code, String message) implements Serializable {
 

@@ -102,6 +102,11 @@ public abstract class HubeeException extends RuntimeException {
     return remedy;
   }
 
+  /** True when the other side is the hub; false when it is DataPass. */
+  final boolean isOfHub() {
+    return failure.isOfHub();
+  }
+
   final Failure failure() {
     return failure;
   }

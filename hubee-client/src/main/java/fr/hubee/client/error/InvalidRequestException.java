@@ -17,7 +17,8 @@ public final class InvalidRequestException extends HubeeException {
 
   private static final Message REMEDY =
       new Message(
-          "Corrigez la demande d'après l'explication du hub ; la répéter telle quelle ne sert à rien.",
+          "Corrigez la demande d'après l'explication du hub ; la répéter telle quelle ne sert à"
+              + " rien.",
           "Correct the request as the hub explains; repeating it unchanged is useless.");
 
   /** Makes it from the facts of the call. */

@@ -19,8 +19,8 @@ public final class LocalFileException extends HubeeException {
       new Message(
           "Vérifiez sur cette machine la place libre, les droits et que le fichier n'a pas changé,"
               + " puis recommencez : rien n'est perdu chez le hub.",
-          "Check on this machine the free space, the rights, and that the file has not changed, then"
-              + " try again: nothing is lost at the hub.");
+          "Check on this machine the free space, the rights, and that the file has not changed,"
+              + " then try again: nothing is lost at the hub.");
 
   /** Makes it from the facts of the call and the failure below, which may be null. */
   public LocalFileException(Failure failure, @Nullable Throwable cause) {

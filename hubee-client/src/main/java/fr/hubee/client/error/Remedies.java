@@ -4,6 +4,7 @@ package fr.hubee.client.error;
 
 import fr.hubee.core.rule.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -51,8 +52,8 @@ final class Remedies {
                   + " that declares it."),
           new Row(
               says("File is not found").or(says("file is not found")),
-              "Le hub n'a plus ce fichier, ou ne l'a pas encore : il est effacé après le délai de la"
-                  + " démarche. Ne le redemandez pas ; lisez son état dans le télédossier.",
+              "Le hub n'a plus ce fichier, ou ne l'a pas encore : il est effacé après le délai de"
+                  + " la démarche. Ne le redemandez pas ; lisez son état dans le télédossier.",
               "The hub no longer has this file, or not yet: it is deleted after the delay of the"
                   + " démarche. Do not ask for it again; read its status in the case."),
           new Row(
@@ -71,11 +72,11 @@ final class Remedies {
   private Remedies() {}
 
   static Message refined(Failure failure, Message otherwise) {
-    return ROWS.stream()
-        .filter(row -> row.when().test(failure))
-        .findFirst()
-        .map(Row::remedy)
-        .orElse(otherwise);
+    return DatapassRemedies.of(failure).or(() -> ofHub(failure)).orElse(otherwise);
+  }
+
+  private static Optional<Message> ofHub(Failure failure) {
+    return ROWS.stream().filter(row -> row.when().test(failure)).findFirst().map(Row::remedy);
   }
 
   private static Predicate<Failure> says(String words) {

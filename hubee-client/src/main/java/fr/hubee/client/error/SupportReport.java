@@ -16,9 +16,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * What to write to the support of the hub about a failed call: a text in French with what it asks
- * for, less what must never be sent by mail. It holds no secret, no token, no body, no name of a
- * file or of a person. Immutable and thread-safe.
+ * What to write to the support of the hub, or of DataPass, about a failed call: a text in French
+ * with what it asks for, less what must never be sent by mail. It holds no secret, no token, no
+ * body, no name of a file or of a person. Immutable and thread-safe.
  *
  * <p>Source: HubEE, interface contract of 14/11/2024: an incident is reported with its environment,
  * its date and exact time, the data, the steps, the expected and the observed result.
@@ -51,13 +51,15 @@ public final class SupportReport {
     lines.put("Opération", failed.operation());
     lines.put("Identifiants", identifiers(failed.identifiers()));
     lines.put("Résultat observé", failed.getClass().getSimpleName() + ", " + status(failed));
-    lines.put("Explication du hub", explanation(failed.hubErrors()));
-    lines.put("Référence du hub", failed.correlationId().map(HubWords::printable).orElse("aucune"));
+    lines.put("Explication " + ofWhom(failed), explanation(failed.hubErrors()));
+    lines.put(
+        "Référence " + ofWhom(failed),
+        failed.correlationId().map(HubWords::printable).orElse("aucune"));
     lines.put("Envois", attempts(failed));
     lines.put("Effet", effect(failed));
     lines.put("Cause technique", cause(failed));
     lines.put("Conseil de la bibliothèque", failed.remedy().french());
-    return new SupportReport(written(lines));
+    return new SupportReport(written(failed.isOfHub() ? "HubEE" : "DataPass", lines));
   }
 
   /** The report, in French, on several lines. */
@@ -65,13 +67,17 @@ public final class SupportReport {
     return text;
   }
 
-  private static String written(Map<String, String> lines) {
+  private static String ofWhom(HubeeException failed) {
+    return failed.isOfHub() ? "du hub" : "de DataPass";
+  }
+
+  private static String written(String system, Map<String, String> lines) {
     return lines.entrySet().stream()
         .map(line -> line.getKey() + " : " + line.getValue())
         .collect(
             Collectors.joining(
                 "\n",
-                "Incident HubEE\n",
+                "Incident " + system + "\n",
                 "\nÀ compléter : étapes suivies, résultat attendu."
                     + "\nNe joignez ni secret, ni jeton, ni document d'usager.\n"));
   }
@@ -110,9 +116,11 @@ public final class SupportReport {
   }
 
   private static String effect(HubeeException failed) {
-    return failed.possiblySent()
-        ? "le hub a peut-être fait ce qui était demandé"
-        : "le hub n'a certainement rien fait";
+    String side = failed.isOfHub() ? "le hub" : "DataPass";
+    return side
+        + (failed.possiblySent()
+            ? " a peut-être fait ce qui était demandé"
+            : " n'a certainement rien fait");
   }
 
   private static String cause(HubeeException failed) {

@@ -17,8 +17,10 @@ public final class UnexpectedAnswerException extends HubeeException {
 
   private static final Message REMEDY =
       new Message(
-          "Vérifiez l'adresse et qu'aucun mandataire ne répond à la place du hub ; sinon, écrivez au support avec la date et l'heure exactes.",
-          "Check the address, and that no proxy answers instead of the hub; otherwise write to the support with the exact date and time.");
+          "Vérifiez l'adresse et qu'aucun mandataire ne répond à la place du hub ; sinon, écrivez"
+              + " au support avec la date et l'heure exactes.",
+          "Check the address, and that no proxy answers instead of the hub; otherwise write to the"
+              + " support with the exact date and time.");
 
   /** Makes it from the facts of the call. */
   public UnexpectedAnswerException(Failure failure) {

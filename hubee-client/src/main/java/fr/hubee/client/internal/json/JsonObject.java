@@ -91,6 +91,46 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
+  /**
+   * Reads a boolean, also one written as a text. Empty when absent or null.
+   *
+   * @throws MalformedJsonException when it is anything else
+   */
+  public Optional<Boolean> flag(String name) {
+    return text(name).map(text -> flag(name, text));
+  }
+
+  private static boolean flag(String name, String text) {
+    return switch (text) {
+      case "true", "1", "on" -> true;
+      case "false", "0", "off", "" -> false;
+      default -> throw new MalformedJsonException("field " + name + " should be a boolean");
+    };
+  }
+
+  /** True when the field is an array. */
+  public boolean isArray(String name) {
+    return node.path(name).isArray();
+  }
+
+  /** Reads the texts of an array, numbers and booleans as they are written; skips others. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : isArray(name) ? node.path(name) : List.<JsonNode>of()) {
+      if (element.isValueNode() && !element.isNull()) {
+        texts.add(element.asText());
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /** Returns the names of the fields, in their order. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return List.copyOf(names);
+  }
+
   /** Returns a copy without these fields. */
   public JsonObject without(String... names) {
     return new JsonObject(copy().remove(Arrays.asList(names)));
@@ -109,6 +149,13 @@ public final class JsonObject {
   /** Returns a copy where the field holds this object, at its place or at the end. */
   public JsonObject with(String name, JsonObject value) {
     return new JsonObject(copy().<ObjectNode>set(name, value.node));
+  }
+
+  /** Returns a copy where the field holds these texts, at its place or at the end. */
+  public JsonObject with(String name, List<String> values) {
+    ObjectNode copy = copy();
+    values.forEach(copy.putArray(name)::add);
+    return new JsonObject(copy);
   }
 
   /** Returns a copy where the field holds this text if there is one, otherwise the same. */
@@ -139,9 +186,7 @@ public final class JsonObject {
   /** Returns the names of the fields: the values may be personal. */
   @Override
   public String toString() {
-    List<String> names = new ArrayList<>();
-    node.fieldNames().forEachRemaining(names::add);
-    return names.toString();
+    return names().toString();
   }
 
   private ObjectNode copy() {

@@ -16,9 +16,9 @@ import fr.hubee.client.spi.ResponseReader;
 
 /**
  * Sends calls with the bearer token of the client. When the gateway says that the token itself is
- * no longer good (HubEE V1 contract, authentication errors), or answers 401 without saying why,
- * gets another one and sends the same call once more: a 401 is decided before the services, so
- * nothing can have been done. Thread-safe.
+ * no longer good (HubEE V1 contract, authentication errors; DataPass v2, errors of the API), or
+ * answers 401 without saying why, gets another one and sends the same call once more: that is
+ * decided before the services, so nothing can have been done. Thread-safe.
  */
 public final class AuthorizedSender implements Sender {
 
@@ -41,16 +41,23 @@ public final class AuthorizedSender implements Sender {
     return isToReplay(call, first) ? first.then(attempt(call, reader, false)) : first;
   }
 
-  /** A token that met any 401 is dropped, so that it cannot spoil the calls to come. */
+  /**
+   * A token that met a 401, or is to be replaced, cannot spoil the calls to come: it is dropped.
+   */
   private <T> Reply<T> attempt(Call call, ResponseReader<T> reader, boolean first) {
     AccessToken token = tokens.token();
     Reply<T> reply = next.send(call.withHeader("Authorization", "Bearer " + token.value()), reader);
-    if (reply.outcome() instanceof Refused<T> refused
-        && refused.response().status() == UNAUTHORIZED) {
+    boolean replaceable = isToReplay(call, reply);
+    if (replaceable || isUnauthorized(reply)) {
       tokens.invalidate(token);
-      listener.on(new TokenRefused(call.operation().name(), first && isToReplay(call, reply)));
+      listener.on(new TokenRefused(call.operation().name(), first && replaceable));
     }
     return reply;
+  }
+
+  private static boolean isUnauthorized(Reply<?> reply) {
+    return reply.outcome() instanceof Refused<?> refused
+        && refused.response().status() == UNAUTHORIZED;
   }
 
   private static boolean isToReplay(Call call, Reply<?> reply) {

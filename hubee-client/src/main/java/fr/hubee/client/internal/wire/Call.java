@@ -14,6 +14,11 @@ import fr.hubee.client.spi.TransportRequest;
  */
 public record Call(Operation operation, TransportRequest request) {
 
+  /** Returns the same call, answered in these words. */
+  public Call in(Dialect words) {
+    return new Call(operation.in(words), request);
+  }
+
   /** Returns the same call with one more header. */
   public Call withHeader(String name, String value) {
     return new Call(operation, request.withHeader(name, value));

@@ -37,7 +37,7 @@ public record Endpoint(String method, String template) {
     requireAllUsed(named.size(), identifiers);
     String address = apiBase + places.appendTail(path).toString() + query;
     return new Call(
-        new Operation(method + " " + template, false, named),
+        new Operation(method + " " + template, false, named, Dialect.HUBEE),
         TransportRequest.of(method, URI.create(address)));
   }
 

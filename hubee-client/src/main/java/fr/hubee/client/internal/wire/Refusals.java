@@ -28,6 +28,7 @@ import fr.hubee.client.error.NotFoundException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.spi.ResponseHead;
 import fr.hubee.client.spi.TransportResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -41,6 +42,13 @@ public final class Refusals {
   private static final int SERVER_ERROR = 5;
   private static final int CLASS_OF_STATUS = 100;
 
+  /** DataPass' words for a token without right; without a place, or it is about a field. */
+  private static final String UNPROCESSABLE =
+      "Entité non traitable : Un problème est survenu lors du traitement de la requête.";
+
+  /** In both of DataPass' sentences on a request that exists already. */
+  private static final String ANOTHER_REQUEST = "autre demande d";
+
   /** Invalid credentials, token expired, token inactive. */
   private static final List<Integer> TOKEN_IS_STALE = List.of(900901, 900903, 900904);
 
@@ -50,6 +58,14 @@ public final class Refusals {
           row(error("unauthorized_client"), CREDENTIALS, AuthenticationFailedException::new),
           row(error("invalid_scope"), DENIED, AccessDeniedException::new),
           row(status(400).and(says("already exists")), ALREADY_EXISTS, AlreadyExistsException::new),
+          // DataPass answers 422 for a token that was revoked or lacks the scope, as for bad input.
+          row(datapass(401), STALE_TOKEN, AuthenticationFailedException::new),
+          row(datapass(422).and(saysOnly(UNPROCESSABLE)), STALE_TOKEN, AccessDeniedException::new),
+          row(
+              datapass(422).and(says(ANOTHER_REQUEST)),
+              ALREADY_EXISTS,
+              AlreadyExistsException::new),
+          row(datapass(404).and(Answer::isEmptyObject), NOT_FOUND, NotFoundException::new),
           row(
               status(401).and(Answer::saysStaleOrNothing),
               STALE_TOKEN,
@@ -113,6 +129,16 @@ public final class Refusals {
     return answer -> answer.response().status() == status;
   }
 
+  private static Predicate<Answer> datapass(int status) {
+    return status(status).and(answer -> answer.dialect() == Dialect.DATAPASS);
+  }
+
+  private static Predicate<Answer> saysOnly(String words) {
+    return answer ->
+        !answer.errors().isEmpty()
+            && answer.errors().stream().allMatch(error -> error.message().equals(words));
+  }
+
   private static Predicate<Answer> family(int digit) {
     return answer -> answer.response().status() / CLASS_OF_STATUS == digit;
   }
@@ -130,10 +156,15 @@ public final class Refusals {
     return error.message().equals(oauthError) || error.message().startsWith(oauthError + ": ");
   }
 
-  private record Answer(TransportResponse response, List<HubError> errors) {
+  private record Answer(TransportResponse response, Dialect dialect, List<HubError> errors) {
 
     static Answer of(Operation operation, TransportResponse response) {
-      return new Answer(response, HubErrors.in(operation, response));
+      return new Answer(response, operation.dialect(), HubErrors.in(operation, response));
+    }
+
+    /** What DataPass answers for a definition that is not there. */
+    boolean isEmptyObject() {
+      return new String(response.body(), StandardCharsets.US_ASCII).strip().equals("{}");
     }
 
     boolean saysStaleOrNothing() {

@@ -41,6 +41,10 @@ public final class Replies {
 
   /** Returns the facts of a call that was not even sent. */
   public static Failure unsent(Operation operation) {
-    return Failure.of(operation.name()).identifiers(operation.identifiers()).attempts(0).build();
+    return Failure.of(operation.name())
+        .speaker(operation.dialect().speaker())
+        .identifiers(operation.identifiers())
+        .attempts(0)
+        .build();
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,39 @@ class JsonTest {
   void invalidUtf8_isRefused() {
     assertThatThrownBy(() -> Json.object(new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'}))
         .isInstanceOf(MalformedJsonException.class);
+  }
+
+  @Test
+  void flags_areReadHoweverTheyAreWritten() {
+    JsonObject flags =
+        Json.object(
+            "{\"a\":true,\"b\":\"1\",\"c\":\"on\",\"d\":0,\"e\":\"\",\"f\":null,\"g\":\"yes\"}"
+                .getBytes(UTF_8));
+    for (String yes : new String[] {"a", "b", "c"}) {
+      assertThat(flags.flag(yes)).contains(true);
+    }
+    assertThat(flags.flag("d")).contains(false);
+    assertThat(flags.flag("e")).contains(false);
+    assertThat(flags.flag("f")).isEmpty();
+    assertThat(flags.flag("z")).isEmpty();
+    assertThatThrownBy(() -> flags.flag("g"))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("field g")
+        .hasMessageNotContaining("yes");
+  }
+
+  @Test
+  void texts_areThoseOfAnArrayAlone() {
+    JsonObject object =
+        Json.object("{\"a\":[\"x\",1,true,null,{},[\"y\"]],\"b\":{\"c\":\"x\"}}".getBytes(UTF_8));
+    assertThat(object.texts("a")).containsExactly("x", "1", "true");
+    assertThat(object.isArray("a")).isTrue();
+    assertThat(object.texts("b")).isEmpty();
+    assertThat(object.texts("z")).isEmpty();
+    assertThat(object.isArray("b")).isFalse();
+    assertThat(object.names()).containsExactly("a", "b");
+    assertThat(object.with("a", List.of("é")).toJson())
+        .isEqualTo("{\"a\":[\"é\"],\"b\":{\"c\":\"x\"}}");
   }
 
   @Test

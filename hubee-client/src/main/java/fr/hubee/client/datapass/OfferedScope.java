@@ -1,0 +1,51 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.datapass;
+
+import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A démarche that a form offers, or no longer offers (DataPass v2, Scope, 2026-08-06). Immutable.
+ *
+ * @param value its name in requests: {@code etat_civil}
+ * @param name its label
+ * @param deprecated true from the day after {@code deprecatedSinceOrNull}
+ * @param deprecatedSinceOrNull a request made on this day or later is not offered it; null when it
+ *     is not withdrawn
+ */
+public record OfferedScope(
+    String value, String name, boolean deprecated, @Nullable LocalDate deprecatedSinceOrNull) {
+
+  public OfferedScope {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(name, "name");
+  }
+
+  static OfferedScope of(JsonObject json, Drift drift) {
+    drift.fields("scope", json, KnownFields.SCOPE);
+    return new OfferedScope(
+        json.requiredText("value"),
+        json.text("name").orElse(""),
+        json.flag("deprecated").orElse(false),
+        Fields.optional(json, "deprecated_date", OfferedScope::day).orElse(null));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException malformed) {
+      throw new IllegalArgumentException("not a day", malformed);
+    }
+  }
+
+  /** The first day on which new requests are not offered it. */
+  public Optional<LocalDate> deprecatedSince() {
+    return Optional.ofNullable(deprecatedSinceOrNull);
+  }
+}
