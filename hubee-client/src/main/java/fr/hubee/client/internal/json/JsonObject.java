@@ -3,14 +3,17 @@
 package fr.hubee.client.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * toString} shows names only.
  */
 public final class JsonObject {
+
+  private static final Set<String> BOOLEANS = Set.of("true", "false");
 
   private final ObjectNode node;
 
@@ -91,6 +96,43 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
+  /** Returns the names of the fields, in their order. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return List.copyOf(names);
+  }
+
+  /** True when the field is there and is neither null, an object nor an array. */
+  public boolean hasScalar(String name) {
+    return value(name).filter(JsonNode::isValueNode).isPresent();
+  }
+
+  /** True when the field is there and not null. */
+  public boolean hasValue(String name) {
+    return value(name).isPresent();
+  }
+
+  /** Reads a boolean, also one written as a text; empty when it is anything else. */
+  public Optional<Boolean> flag(String name) {
+    return hasScalar(name) ? text(name).flatMap(JsonObject::flagOf) : Optional.empty();
+  }
+
+  private static Optional<Boolean> flagOf(String text) {
+    return Optional.of(text).filter(BOOLEANS::contains).map(Boolean::valueOf);
+  }
+
+  /** Reads the texts of an array; skips what is no text. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : node.path(name)) {
+      if (element.isValueNode() && !element.isNull()) {
+        texts.add(element.asText());
+      }
+    }
+    return List.copyOf(texts);
+  }
+
   /** Returns a copy without these fields. */
   public JsonObject without(String... names) {
     return new JsonObject(copy().remove(Arrays.asList(names)));
@@ -104,6 +146,27 @@ public final class JsonObject {
   /** Returns a copy where the field holds this number, at its place or at the end. */
   public JsonObject with(String name, long value) {
     return new JsonObject(copy().put(name, value));
+  }
+
+  /** Returns a copy where the field holds this truth, at its place or at the end. */
+  public JsonObject with(String name, boolean value) {
+    return new JsonObject(copy().put(name, value));
+  }
+
+  /** Returns a copy where the field holds these objects, at its place or at the end. */
+  public JsonObject withObjects(String name, List<JsonObject> values) {
+    ObjectNode copy = copy();
+    ArrayNode array = copy.putArray(name);
+    values.forEach(value -> array.add(value.node));
+    return new JsonObject(copy);
+  }
+
+  /** Returns a copy where the field holds these texts, at its place or at the end. */
+  public JsonObject withTexts(String name, Collection<String> values) {
+    ObjectNode copy = copy();
+    ArrayNode array = copy.putArray(name);
+    values.forEach(array::add);
+    return new JsonObject(copy);
   }
 
   /** Returns a copy where the field holds this object, at its place or at the end. */
@@ -139,9 +202,7 @@ public final class JsonObject {
   /** Returns the names of the fields: the values may be personal. */
   @Override
   public String toString() {
-    List<String> names = new ArrayList<>();
-    node.fieldNames().forEachRemaining(names::add);
-    return names.toString();
+    return names().toString();
   }
 
   private ObjectNode copy() {

@@ -7,7 +7,9 @@ import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.internal.wire.Outcome.Lost;
 import fr.hubee.client.internal.wire.Outcome.Refused;
 import fr.hubee.client.internal.wire.Outcome.Success;
+import fr.hubee.client.spi.TransportResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Makes a value of a reply, or its exception. */
 public final class Replies {
@@ -24,6 +26,20 @@ public final class Replies {
       return success;
     }
     throw failure(operation, reply);
+  }
+
+  /**
+   * Sees that it is done: whoever does it answers nothing, or JSON.
+   *
+   * @throws HubeeException when it is not, or when a page of something else came instead
+   */
+  public static void done(Operation operation, Reply<TransportResponse> reply) {
+    Success<TransportResponse> success = success(operation, reply);
+    String text = new String(success.value().body(), StandardCharsets.UTF_8).strip();
+    if (!text.isEmpty() && !text.startsWith("{") && !text.startsWith("[")) {
+      throw Refusals.unreadable(
+          operation, success.head(), reply.trace(), "nothing or JSON is expected, came a text");
+    }
   }
 
   private static HubeeException failure(Operation operation, Reply<?> reply) {
