@@ -10,6 +10,7 @@ import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.client.internal.reading.OrganizationJson;
 import fr.hubee.core.identity.OrganizationId;
+import java.util.OptionalLong;
 
 /**
  * For experts: hands everything of an organisation over to another one. Immutable and thread-safe.
@@ -18,7 +19,7 @@ import fr.hubee.core.identity.OrganizationId;
  */
 public final class CaseMigration {
 
-  private static final TeledossierCalls.Answer<Long> ANSWER =
+  private static final TeledossierCalls.Answer<OptionalLong> ANSWER =
       new TeledossierCalls.Answer<>(Shapes.MIGRATED, CaseMigration::moved);
 
   private final TeledossierCalls calls;
@@ -27,19 +28,20 @@ public final class CaseMigration {
     this.calls = calls;
   }
 
-  private static Long moved(String text) {
-    return new Fields(Json.object(text)).number("caseUpdated").orElse(0);
+  private static OptionalLong moved(String text) {
+    return new Fields(Json.object(text)).number("caseUpdated");
   }
 
   /**
    * Moves every case, event and notification of an organisation to another one. Nothing takes it
    * back. Any failure may be a {@link HubeeException}.
    *
-   * @return how many cases were moved by the last attempt; 0 when an earlier one had moved them
+   * @return how many cases were moved by the last attempt, 0 when an earlier one had moved them;
+   *     empty when the hub does not say
    * @throws NotFoundException when the hub does not know one of both
    * @throws IllegalArgumentException when both are the same
    */
-  public long move(OrganizationId source, OrganizationId target) {
+  public OptionalLong move(OrganizationId source, OrganizationId target) {
     if (source.equals(target)) {
       throw new IllegalArgumentException("cases move from one organisation to another");
     }

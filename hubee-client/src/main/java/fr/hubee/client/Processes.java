@@ -7,7 +7,6 @@ import fr.hubee.client.error.InvalidRequestException;
 import fr.hubee.client.error.NotFoundException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.retry.Sighting;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.Siret;
 import java.util.List;
@@ -75,17 +74,14 @@ public final class Processes {
   }
 
   /**
-   * Creates a démarche. When the hub may have created it without saying so, it is read.
+   * Creates a démarche. Never repeated by itself: after a failure that is {@link
+   * HubeeException#possiblySent}, call {@link #find}.
    *
    * @throws InvalidRequestException when the hub refuses a field, or has one of this code
    */
   public HubeeProcess create(NewProcess process) {
     Objects.requireNonNull(process, "process");
-    return referential
-        .creations()
-        .create(
-            () -> referential.post(Resource.PROCESSES, process.toJson(), HubeeProcess::new),
-            () -> Sighting.of(find(process.code())));
+    return referential.post(Resource.PROCESSES, process.toJson(), HubeeProcess::new);
   }
 
   /**

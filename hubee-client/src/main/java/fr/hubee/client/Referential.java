@@ -7,7 +7,6 @@ import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.pipeline.JsonCalls;
 import fr.hubee.client.internal.pipeline.Listed;
 import fr.hubee.client.internal.pipeline.Pipeline;
-import fr.hubee.client.internal.retry.Creations;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.Endpoint;
 import java.net.URI;
@@ -23,19 +22,13 @@ final class Referential {
   private final URI apiBase;
   private final JsonCalls calls;
   private final Drift drift;
-  private final Creations creations;
   private final FindOrCreate findOrCreate;
 
   Referential(Pipeline pipeline) {
     this.apiBase = pipeline.apiBase();
     this.calls = pipeline.json();
     this.drift = new Drift(pipeline.listener());
-    this.creations = pipeline.creations();
-    this.findOrCreate = new FindOrCreate(creations);
-  }
-
-  Creations creations() {
-    return creations;
+    this.findOrCreate = new FindOrCreate(pipeline.creations());
   }
 
   <T> T findOrCreate(Supplier<Optional<T>> find, Supplier<T> create) {

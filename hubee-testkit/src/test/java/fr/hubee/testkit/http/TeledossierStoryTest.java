@@ -34,6 +34,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,9 +261,9 @@ class TeledossierStoryTest {
             StandardSeed.clientOf(Correspondents.RCO),
             Scope.SI,
             HubeeClient.Builder::withCaseMigration)) {
-      long moved =
+      OptionalLong moved =
           expert.si().caseMigration().move(StandardSeed.CLAMART, FakeSirene.DINUM.organizationId());
-      assertThat(moved).isEqualTo(1);
+      assertThat(moved).hasValue(1);
       assertThatThrownBy(() -> expert.si().cases().get(caseId))
           .isInstanceOf(AccessDeniedException.class);
     }
