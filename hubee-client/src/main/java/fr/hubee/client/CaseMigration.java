@@ -7,7 +7,7 @@ import fr.hubee.client.error.NotFoundException;
 import fr.hubee.client.internal.drift.Shapes;
 import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.Lenient;
 import fr.hubee.client.internal.reading.OrganizationJson;
 import fr.hubee.core.identity.OrganizationId;
 import java.util.OptionalLong;
@@ -29,7 +29,7 @@ public final class CaseMigration {
   }
 
   private static OptionalLong moved(String text) {
-    return new Fields(Json.object(text)).number("caseUpdated");
+    return new Lenient(Json.object(text)).number("caseUpdated");
   }
 
   /**

@@ -3,7 +3,7 @@
 package fr.hubee.client;
 
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.Lenient;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.teledossier.CaseStatus;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class HubeeProcess {
 
   private final JsonObject json;
-  private final Fields fields;
+  private final Lenient fields;
   private final ProcessCode code;
 
   HubeeProcess(JsonObject json) {
     this.json = json;
-    this.fields = new Fields(json);
+    this.fields = new Lenient(json);
     this.code = fields.required("code", ProcessCode::new);
   }
 
@@ -50,7 +50,7 @@ public final class HubeeProcess {
 
   /** Whether it takes new subscriptions. */
   public Optional<Boolean> activated() {
-    return json.flag("isActivated");
+    return fields.flag("isActivated");
   }
 
   /** Whose it is. */
@@ -127,7 +127,7 @@ public final class HubeeProcess {
   }
 
   private boolean isTrue(String name) {
-    return json.flag(name).orElse(false);
+    return fields.flag(name).orElse(false);
   }
 
   private OptionalInt days(String name) {

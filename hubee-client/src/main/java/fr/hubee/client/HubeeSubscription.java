@@ -6,8 +6,11 @@ import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,9 +155,11 @@ public final class HubeeSubscription {
     return json.toJson();
   }
 
-  /** Returns an edit of it, for {@link Subscriptions#update}. */
-  public SubscriptionEdit edit() {
-    return new SubscriptionEdit(id, json);
+  /** The body that sets the activation: all that was read but what the hub alone decides. */
+  JsonObject activatedOn(LocalDate day) {
+    OffsetDateTime midnight = day.atStartOfDay(SubscriptionLifecycle.ZONE).toOffsetDateTime();
+    return json.without("id", "creationDateTime")
+        .with("activateDateTime", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(midnight));
   }
 
   private Optional<OffsetDateTime> date(String name) {

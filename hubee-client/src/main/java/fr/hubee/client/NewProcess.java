@@ -32,7 +32,7 @@ public final class NewProcess {
             .with("code", code.value())
             .with("name", builder.name)
             .with("description", FieldCheck.present(builder.description))
-            .with("isActivated", builder.activated)
+            .withFlag("isActivated", builder.activated)
             .with("osl", OrganizationJson.of(builder.operator))
             .with("subscriptionValidation", builder.validated ? "Manual" : "Auto")
             .with("legalJustification", FieldCheck.present(builder.legalJustification));

@@ -57,7 +57,7 @@ public final class ProcessEdit {
 
   /** Opens it to new subscriptions, or closes it. */
   public ProcessEdit activated(boolean value) {
-    return new ProcessEdit(code, json.with("isActivated", value));
+    return new ProcessEdit(code, json.withFlag("isActivated", value));
   }
 
   /** Says whether the operator validates subscriptions. */

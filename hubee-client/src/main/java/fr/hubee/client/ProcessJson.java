@@ -8,8 +8,8 @@ import fr.hubee.core.teledossier.CaseStatus;
 import fr.hubee.core.teledossier.ContractField;
 import fr.hubee.core.teledossier.profile.ProcessLimits;
 import fr.hubee.core.teledossier.profile.RetentionDelays;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Writes the settings of a démarche as the hub reads them (HubEE V1 contract, Process). */
 final class ProcessJson {
@@ -17,13 +17,13 @@ final class ProcessJson {
   private ProcessJson() {}
 
   static JsonObject with(ProcessLimits limits, JsonObject json) {
-    return json.withTexts("attachmentFormatsEnabled", sorted(limits.operatorFormats()))
-        .withTexts("siAttachmentFormatsEnabled", sorted(limits.recipientFormats()))
-        .withTexts("attachmentTypesEnabled", sorted(limits.attachmentTypes()))
+    return json.with("attachmentFormatsEnabled", sorted(limits.operatorFormats()))
+        .with("siAttachmentFormatsEnabled", sorted(limits.recipientFormats()))
+        .with("attachmentTypesEnabled", sorted(limits.attachmentTypes()))
         .with("attachmentMaxSizeEnabled", limits.largestFile())
-        .with("messageToTransmitter", limits.messagesAllowed())
-        .with("messageWithStatus", limits.messagesAllowed())
-        .with("authorizedAwaiting", limits.awaitingAllowed());
+        .withFlag("messageToTransmitter", limits.messagesAllowed())
+        .withFlag("messageWithStatus", limits.messagesAllowed())
+        .withFlag("authorizedAwaiting", limits.awaitingAllowed());
   }
 
   static JsonObject with(CaseStatus purgeStatus, RetentionDelays delays, JsonObject json) {
@@ -38,7 +38,7 @@ final class ProcessJson {
         .with("timeBeforeFolderDeletion", delays.beforeFolderDeletion());
   }
 
-  private static Set<String> sorted(Set<String> texts) {
-    return new TreeSet<>(texts);
+  private static List<String> sorted(Set<String> texts) {
+    return texts.stream().sorted().toList();
   }
 }

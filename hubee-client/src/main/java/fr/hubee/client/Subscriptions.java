@@ -113,22 +113,6 @@ public final class Subscriptions {
   }
 
   /**
-   * Replaces a subscription by what was read and edited: {@code
-   * subscriptions.update(subscriptions.get(id).edit().status(…))}. Everything else goes back as it
-   * was read, fields that the library does not know included. May be repeated after any failure;
-   * what somebody else changes in between is overwritten.
-   *
-   * @return the hub's answer
-   * @throws NotFoundException when the hub no longer knows it
-   * @throws InvalidRequestException when the hub refuses a field
-   */
-  public HubeeSubscription update(SubscriptionEdit edit) {
-    Objects.requireNonNull(edit, "edit");
-    return referential.put(
-        Resource.SUBSCRIPTIONS, edit.id().value(), edit.toJson(), HubeeSubscription::new);
-  }
-
-  /**
    * Sets the day from which a subscription is active. Reads it, changes that one field to midnight
    * in Paris of that day, and sends everything else back as it was read, the status included.
    *
@@ -146,6 +130,8 @@ public final class Subscriptions {
    */
   public HubeeSubscription activate(SubscriptionId id, LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return update(get(id).edit().activateOn(day));
+    HubeeSubscription read = get(id);
+    return referential.put(
+        Resource.SUBSCRIPTIONS, id.value(), read.activatedOn(day), HubeeSubscription::new);
   }
 }

@@ -14,18 +14,15 @@ import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.rule.ViolationsException;
-import fr.hubee.core.subscription.AccessMode;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is read, edited and written back keeps all that nobody changed, known or not. */
 class EditsTest {
 
-  private static final OffsetDateTime DATE = OffsetDateTime.parse("2026-11-23T10:00:00+01:00");
   private static final String MORE = ",\"newIn2027\":{\"a\":[2.50]}}";
 
   private final ScriptedTransport hub = new ScriptedTransport();
@@ -54,49 +51,15 @@ class EditsTest {
   }
 
   @Test
-  void a_subscription_goes_back_with_what_was_edited_alone() {
+  void a_subscription_goes_back_with_what_was_changed_alone() {
     String read = more(Samples.subscription());
     hub.then(200, read).then(200, read);
     Subscriptions subscriptions = admin.subscriptions();
-    SubscriptionEdit edit =
-        subscriptions
-            .get(new SubscriptionId(Samples.ID))
-            .edit()
-            .status(SubscriptionState.SUSPENDU)
-            .accessMode(AccessMode.PORTAIL);
-    subscriptions.update(edit);
+    subscriptions.activate(new SubscriptionId(Samples.ID), LocalDate.of(2026, 12, 1));
     assertThat(hub.call(1).method()).isEqualTo("PUT");
     assertThat(hub.call(1).uri().getPath()).endsWith("/subscriptions/" + Samples.ID);
-    assertThat(changed(read)).containsExactly("accessMode", "creationDateTime", "id", "status");
-    assertThat(hub.body(1)).doesNotContain("\"id\"", "creationDateTime").contains("Suspendu");
-    assertThat(edit).hasToString("SubscriptionEdit[" + Samples.ID + "]");
-  }
-
-  @Test
-  void every_field_of_a_subscription_that_may_change_can() {
-    SubscriptionEdit edit =
-        new HubeeSubscription(Json.object(Samples.subscription()))
-            .edit()
-            .notificationFrequency("unitaire")
-            .email("a@b.fr")
-            .activateOn(LocalDate.of(2026, 12, 1))
-            .validateDateTime(DATE)
-            .endDateTime(DATE)
-            .rejected(DATE, "Erreur")
-            .delegationActor(OrganizationId.parse("EDT-13002526500013-75107"));
-    assertThat(edit.toJson().toJson())
-        .contains("\"notificationFrequency\":\"unitaire\"", "\"email\":\"a@b.fr\"")
-        .contains("\"activateDateTime\":\"2026-12-01T00:00:00+01:00\"")
-        .contains("\"validateDateTime\":\"2026-11-23T10:00:00+01:00\"")
-        .contains("\"endDateTime\":\"2026-11-23T10:00:00+01:00\"")
-        .contains("\"rejectDateTime\":\"2026-11-23T10:00:00+01:00\"")
-        .contains("\"rejectionReason\":\"Erreur\"")
-        .contains("\"delegationActor\":{\"type\":\"EDT\",\"companyRegister\":\"13002526500013\"");
-    assertThatThrownBy(() -> edit.notificationFrequency(" "))
-        .isInstanceOf(ViolationsException.class);
-    assertThatThrownBy(() -> edit.email("x".repeat(321))).isInstanceOf(ViolationsException.class);
-    assertThatThrownBy(() -> edit.rejected(DATE, "x".repeat(1001)))
-        .isInstanceOf(ViolationsException.class);
+    assertThat(changed(read)).containsExactly("activateDateTime", "creationDateTime", "id");
+    assertThat(hub.body(1)).doesNotContain("\"id\"", "creationDateTime");
   }
 
   @Test

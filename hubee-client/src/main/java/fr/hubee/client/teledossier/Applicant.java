@@ -3,7 +3,7 @@
 package fr.hubee.client.teledossier;
 
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.Lenient;
 import fr.hubee.core.rule.Violations;
 import fr.hubee.core.teledossier.ContractField;
 import java.util.Objects;
@@ -38,7 +38,7 @@ public record Applicant(String firstName, String lastName, @Nullable String emai
   }
 
   static Applicant read(JsonObject json) {
-    Fields fields = new Fields(json);
+    Lenient fields = new Lenient(json);
     return new Applicant(
         fields.text("firstName").orElse(""),
         fields.text("lastName").orElse(""),

@@ -3,7 +3,7 @@
 package fr.hubee.client.teledossier;
 
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.Lenient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class FromHub {
 
   final JsonObject json;
-  final Fields fields;
+  final Lenient fields;
 
   private final String kind;
 
   FromHub(String kind, JsonObject json) {
     this.kind = kind;
     this.json = json;
-    this.fields = new Fields(json);
+    this.fields = new Lenient(json);
   }
 
   /**

@@ -60,7 +60,7 @@ public final class HubeeCaseEvent extends FromHub {
 
   /** Whether the other party is told; empty when the hub does not say. */
   public Optional<Boolean> notification() {
-    return json.flag("notification");
+    return fields.flag("notification");
   }
 
   /** Words for the other party or the person concerned. */

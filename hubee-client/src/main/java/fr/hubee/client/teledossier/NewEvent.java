@@ -179,7 +179,7 @@ public final class NewEvent {
     JsonObject json =
         JsonObject.empty()
             .with("actionType", actionType.value())
-            .with("notification", notification)
+            .withFlag("notification", notification)
             .with("author", author())
             .with("message", message())
             .with("comment", comment())

@@ -45,7 +45,7 @@ public final class NewFolder {
   private JsonObject toJson(Sent file) {
     Set<CaseNumber> recipients = file.to.isEmpty() ? numbers(cases) : file.to;
     return DeclaredFiles.toJson(file.declared)
-        .withTexts("recipients", recipients.stream().map(CaseNumber::value).toList());
+        .with("recipients", recipients.stream().map(CaseNumber::value).toList());
   }
 
   /**

@@ -3,7 +3,7 @@
 package fr.hubee.client.teledossier;
 
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.Lenient;
 import java.util.Objects;
 
 /**
@@ -24,7 +24,7 @@ public record PartnerInfo(String editorName, String applicationName, String soft
   }
 
   static PartnerInfo read(JsonObject json) {
-    Fields fields = new Fields(json);
+    Lenient fields = new Lenient(json);
     return new PartnerInfo(
         fields.text("editorName").orElse(""),
         fields.text("applicationName").orElse(""),

@@ -4,7 +4,7 @@ package fr.hubee.client.teledossier;
 
 import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.Lenient;
 import java.util.Objects;
 
 /**
@@ -28,7 +28,7 @@ public record PurgedFile(AttachmentId attachmentId, CaseId caseId) {
    * @throws IllegalArgumentException when it is no JSON object with both identifiers
    */
   public static PurgedFile parse(String rawJson) {
-    Fields fields = new Fields(Json.object(rawJson));
+    Lenient fields = new Lenient(Json.object(rawJson));
     return new PurgedFile(
         fields.required("folder_attachment_id", AttachmentId::new),
         fields.required("case_id", CaseId::new));

@@ -25,7 +25,6 @@ import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.identity.OrganizationType;
-import fr.hubee.core.subscription.AccessMode;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionState;
 import fr.hubee.core.teledossier.ActionType;
@@ -212,11 +211,7 @@ final class ClientCalls {
               c -> c.osl().subscriptions().find(SUBSCRIPTION)),
           admin(
               "updateSubscription",
-              "subscriptions().update(SubscriptionEdit)",
-              ClientCalls::editSubscription),
-          admin(
-              "updateSubscription",
-              "activate",
+              "subscriptions().activate(SubscriptionId, LocalDate)",
               c ->
                   c.administration()
                       .subscriptions()
@@ -385,26 +380,6 @@ final class ClientCalls {
         .notActivated()
         .validatedByItself()
         .build();
-  }
-
-  private static Object editSubscription(HubeeClient client) {
-    return client
-        .administration()
-        .subscriptions()
-        .update(
-            client
-                .administration()
-                .subscriptions()
-                .get(SUBSCRIPTION)
-                .edit()
-                .status(SubscriptionState.SUSPENDU)
-                .accessMode(AccessMode.PORTAIL)
-                .notificationFrequency("unitaire")
-                .email("mairie@example.org")
-                .validateDateTime(DATE)
-                .endDateTime(DATE)
-                .rejected(DATE, "Erreur")
-                .delegationActor(OrganizationId.parse("EDT-13002526500013-75107")));
   }
 
   private static Object editOrganization(HubeeClient client) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.drift;
 
-import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.Lenient;
 import fr.hubee.client.internal.reading.WireDates;
 import fr.hubee.core.teledossier.WireCode;
 import java.util.ArrayList;
@@ -38,13 +38,13 @@ public record Shape(String name, Map<String, Field> fields) {
       this.name = name;
     }
 
-    /** Fields that every answer has. */
+    /** Lenient that every answer has. */
     Builder always(String... names) {
       List.of(names).forEach(each -> fields.add(Field.text(each, true)));
       return this;
     }
 
-    /** Fields that an answer may have. */
+    /** Lenient that an answer may have. */
     Builder maybe(String... names) {
       List.of(names).forEach(each -> fields.add(Field.text(each, false)));
       return this;
@@ -62,7 +62,7 @@ public record Shape(String name, Map<String, Field> fields) {
                 each,
                 false,
                 "does not read as a date",
-                (json, field) -> new Fields(json).value(field, WireDates::read).isEmpty()));
+                (json, field) -> new Lenient(json).value(field, WireDates::read).isEmpty()));
       }
       return this;
     }
@@ -74,7 +74,7 @@ public record Shape(String name, Map<String, Field> fields) {
                 each,
                 true,
                 "is no whole number",
-                (json, field) -> new Fields(json).number(field).isEmpty()));
+                (json, field) -> new Lenient(json).number(field).isEmpty()));
       }
       return this;
     }
@@ -86,7 +86,7 @@ public record Shape(String name, Map<String, Field> fields) {
               false,
               "has a value that is not known",
               (json, each) ->
-                  new Fields(json).value(each, code).flatMap(WireCode::known).isEmpty()));
+                  new Lenient(json).value(each, code).flatMap(WireCode::known).isEmpty()));
       return this;
     }
 

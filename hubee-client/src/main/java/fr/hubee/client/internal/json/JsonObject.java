@@ -9,11 +9,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * toString} shows names only.
  */
 public final class JsonObject {
-
-  private static final Set<String> BOOLEANS = Set.of("true", "false");
 
   private final ObjectNode node;
 
@@ -96,41 +92,27 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
-  /** Returns the names of the fields, in their order. */
-  public List<String> names() {
-    List<String> names = new ArrayList<>();
-    node.fieldNames().forEachRemaining(names::add);
-    return List.copyOf(names);
+  /** True when the field is an array. */
+  public boolean isArray(String name) {
+    return node.path(name).isArray();
   }
 
-  /** True when the field is there and is neither null, an object nor an array. */
-  public boolean hasScalar(String name) {
-    return value(name).filter(JsonNode::isValueNode).isPresent();
-  }
-
-  /** True when the field is there and not null. */
-  public boolean hasValue(String name) {
-    return value(name).isPresent();
-  }
-
-  /** Reads a boolean, also one written as a text; empty when it is anything else. */
-  public Optional<Boolean> flag(String name) {
-    return hasScalar(name) ? text(name).flatMap(JsonObject::flagOf) : Optional.empty();
-  }
-
-  private static Optional<Boolean> flagOf(String text) {
-    return Optional.of(text).filter(BOOLEANS::contains).map(Boolean::valueOf);
-  }
-
-  /** Reads the texts of an array; skips what is no text. */
+  /** Reads the texts of an array, numbers and booleans as they are written; skips others. */
   public List<String> texts(String name) {
     List<String> texts = new ArrayList<>();
-    for (JsonNode element : node.path(name)) {
+    for (JsonNode element : isArray(name) ? node.path(name) : List.<JsonNode>of()) {
       if (element.isValueNode() && !element.isNull()) {
         texts.add(element.asText());
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** Returns the names of the fields, in their order. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return List.copyOf(names);
   }
 
   /** Returns a copy without these fields. */
@@ -148,8 +130,25 @@ public final class JsonObject {
     return new JsonObject(copy().put(name, value));
   }
 
-  /** Returns a copy where the field holds this truth, at its place or at the end. */
-  public JsonObject with(String name, boolean value) {
+  /** Returns a copy where the field holds this object, at its place or at the end. */
+  public JsonObject with(String name, JsonObject value) {
+    return new JsonObject(copy().<ObjectNode>set(name, value.node));
+  }
+
+  /** Returns a copy where the field holds these texts, at its place or at the end. */
+  public JsonObject with(String name, List<String> values) {
+    ObjectNode copy = copy();
+    values.forEach(copy.putArray(name)::add);
+    return new JsonObject(copy);
+  }
+
+  /** Returns a copy where the field holds this text if there is one, otherwise the same. */
+  public JsonObject with(String name, Optional<String> value) {
+    return value.map(text -> with(name, text)).orElse(this);
+  }
+
+  /** Returns a copy where the field is true or false, at its place or at the end. */
+  public JsonObject withFlag(String name, boolean value) {
     return new JsonObject(copy().put(name, value));
   }
 
@@ -161,22 +160,14 @@ public final class JsonObject {
     return new JsonObject(copy);
   }
 
-  /** Returns a copy where the field holds these texts, at its place or at the end. */
-  public JsonObject withTexts(String name, Collection<String> values) {
-    ObjectNode copy = copy();
-    ArrayNode array = copy.putArray(name);
-    values.forEach(array::add);
-    return new JsonObject(copy);
+  /** True when the field is there and not null. */
+  public boolean hasValue(String name) {
+    return value(name).isPresent();
   }
 
-  /** Returns a copy where the field holds this object, at its place or at the end. */
-  public JsonObject with(String name, JsonObject value) {
-    return new JsonObject(copy().<ObjectNode>set(name, value.node));
-  }
-
-  /** Returns a copy where the field holds this text if there is one, otherwise the same. */
-  public JsonObject with(String name, Optional<String> value) {
-    return value.map(text -> with(name, text)).orElse(this);
+  /** True when the field is there and is neither null, an object nor an array. */
+  public boolean hasScalar(String name) {
+    return value(name).filter(JsonNode::isValueNode).isPresent();
   }
 
   /** Returns the object as a text. */

@@ -24,7 +24,7 @@ public final class OrganizationJson {
 
   /** Reads an identity; empty when a part is absent or malformed. */
   public static Optional<OrganizationId> read(JsonObject json) {
-    Fields fields = new Fields(json);
+    Lenient fields = new Lenient(json);
     return fields
         .value("type", OrganizationType::new)
         .flatMap(

@@ -8,6 +8,7 @@ import fr.hubee.core.identity.OrganizationId;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,9 @@ import java.util.function.Function;
  *
  * @param json what the hub sent
  */
-public record Fields(JsonObject json) {
+public record Lenient(JsonObject json) {
+
+  private static final Set<String> BOOLEANS = Set.of("true", "false");
 
   /** Reads a text; a number or a boolean is read as it is written. */
   public Optional<String> text(String name) {
@@ -30,6 +33,11 @@ public record Fields(JsonObject json) {
     } catch (MalformedJsonException notWhole) {
       return OptionalLong.empty();
     }
+  }
+
+  /** Reads a truth, also one written as a text. */
+  public Optional<Boolean> flag(String name) {
+    return text(name).filter(BOOLEANS::contains).map(Boolean::valueOf);
   }
 
   /** Reads a date. */
