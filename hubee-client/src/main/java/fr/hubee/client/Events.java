@@ -76,7 +76,7 @@ public final class Events {
     Objects.requireNonNull(caseId, "caseId");
     Objects.requireNonNull(id, "id");
     HubeeCaseEvent read = calls.get(ONE, "", ANSWER, caseId.value(), id.value());
-    Rereading.requireSame(id, read.id(), ONE);
+    Rereading.requireSame(id.value(), read.id().value(), ONE);
     return read;
   }
 

@@ -67,7 +67,7 @@ public final class Folders {
   public HubeeFolder get(FolderId id) {
     Objects.requireNonNull(id, "id");
     HubeeFolder read = calls.get(ONE, "", ANSWER, id.value());
-    Rereading.requireSame(id, read.id(), ONE);
+    Rereading.requireSame(id.value(), read.id().value(), ONE);
     return read;
   }
 

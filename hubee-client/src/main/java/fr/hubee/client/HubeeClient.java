@@ -150,7 +150,8 @@ public final class HubeeClient implements AutoCloseable {
   }
 
   /**
-   * What a token of scope {@link Scope#SI} may call: the télédossiers that a recipient gets.
+   * What a token of scope {@link Scope#SI} may call: the télédossiers that a recipient gets. One of
+   * scope {@link Scope#ADMIN} may call it too.
    *
    * @throws IllegalStateException when the client asks for tokens of scope {@link Scope#OSL} or
    *     {@link Scope#DATAPASS}, for which the hub would refuse every call
@@ -162,6 +163,7 @@ public final class HubeeClient implements AutoCloseable {
 
   /**
    * What a token of scope {@link Scope#OSL} may call: the télédossiers that an operator deposits.
+   * One of scope {@link Scope#ADMIN} may call it too.
    *
    * @throws IllegalStateException when the client asks for tokens of scope {@link Scope#SI} or
    *     {@link Scope#DATAPASS}, for which the hub would refuse every call

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The queue of notifications of the credentials: what there is to read, until it is deleted. The
@@ -84,17 +83,17 @@ public final class Notifications {
   private boolean isAskedFor(HubeeNotification read, NotificationQuery query) {
     boolean strangeProcess =
         !query.processCodes().isEmpty()
-            && Stream.of(read)
-                .flatMap(each -> each.processCode().stream())
-                .noneMatch(query.processCodes()::contains);
+            && read.processCode().filter(query.processCodes()::contains).isEmpty();
     boolean strangeRecipient = read.recipient().filter(rereading::isStranger).isPresent();
-    if (strangeProcess) {
-      calls.tell("GET", ALL, "a notification of a démarche that was not asked for");
+    return !isTold(strangeProcess, "a notification of a démarche that was not asked for")
+        && !isTold(strangeRecipient, "a notification for somebody else");
+  }
+
+  private boolean isTold(boolean strange, String what) {
+    if (strange) {
+      calls.tell("GET", ALL, what);
     }
-    if (strangeRecipient) {
-      calls.tell("GET", ALL, "a notification for somebody else");
-    }
-    return !strangeProcess && !strangeRecipient;
+    return strange;
   }
 
   /**

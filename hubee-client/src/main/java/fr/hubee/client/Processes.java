@@ -69,7 +69,7 @@ public final class Processes {
 
   private static HubeeProcess asked(ProcessCode code, JsonObject json) {
     HubeeProcess read = new HubeeProcess(json);
-    Rereading.requireSame(code, read.code(), "/processes/{code}");
+    Rereading.requireSame(code.value(), read.code().value(), "/processes/{code}");
     return read;
   }
 

@@ -7,6 +7,7 @@ import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.internal.drift.Drift;
 import fr.hubee.client.internal.drift.Shape;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.json.MalformedJsonException;
 import fr.hubee.client.internal.pipeline.Pipeline;
 import fr.hubee.client.internal.retry.Creations;
 import fr.hubee.client.internal.wire.Call;
@@ -15,6 +16,7 @@ import fr.hubee.client.spi.RequestBody;
 import fr.hubee.client.teledossier.HubeeAttachment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The calls of the télédossier API, from identifiers and texts to objects. Thread-safe. */
@@ -67,9 +69,25 @@ final class TeledossierCalls {
     pipeline.json().delete(call("DELETE", path, "", identifiers));
   }
 
+  /** One element that cannot be read is left out and told of: it would hide all others. */
   <T> List<T> list(String path, String query, Answer<T> answer) {
     Call call = call("GET", path, query);
-    return pipeline.json().list(call, json -> read(call, answer, json)).items();
+    List<Optional<T>> rows =
+        pipeline.json().list(call, json -> readIfPossible(call, answer, json)).items();
+    List<T> read = rows.stream().flatMap(Optional::stream).toList();
+    if (read.isEmpty() && !rows.isEmpty()) {
+      throw otherThanAsked("GET", path, "no element of the list can be read");
+    }
+    return read;
+  }
+
+  private <T> Optional<T> readIfPossible(Call call, Answer<T> answer, JsonObject json) {
+    try {
+      return Optional.of(read(call, answer, json));
+    } catch (MalformedJsonException unreadable) {
+      drift.tell(call.operation().name(), "an element that cannot be read");
+      return Optional.empty();
+    }
   }
 
   void upload(String path, HubeeAttachment file, RequestBody content, String... identifiers) {

@@ -28,6 +28,7 @@ import fr.hubee.core.teledossier.FolderNumber;
 import fr.hubee.core.teledossier.FolderStatus;
 import fr.hubee.core.teledossier.check.DeclaredFile;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,8 +85,9 @@ class FoldersTest {
   }
 
   @Test
-  void the_answer_about_another_folder_is_refused() {
-    hub.then(200, Teledossiers.folder());
+  void the_answer_about_another_folder_is_refused_a_uuid_has_no_case() {
+    hub.then(200, Teledossiers.folder()).then(200, Teledossiers.folder());
+    folders.get(new FolderId(Teledossiers.FOLDER_ID.value().toUpperCase(Locale.ROOT)));
     assertThatThrownBy(() -> folders.get(new FolderId("another")))
         .isInstanceOf(UnexpectedAnswerException.class);
   }
@@ -130,9 +132,17 @@ class FoldersTest {
     hub.then(200, "<html>Connectez-vous</html>");
     assertThatThrownBy(() -> folders.complete(Teledossiers.FOLDER_ID))
         .isInstanceOf(UnexpectedAnswerException.class);
-    hub.then(200, "Bienvenue");
+    hub.then(200, "\uFEFF \n<!DOCTYPE html>");
     assertThatThrownBy(() -> folders.delete(Teledossiers.FOLDER_ID))
         .isInstanceOf(UnexpectedAnswerException.class);
+    hub.then(200, "<?xml version='1.0'?>");
+    HubeeAttachment file = HubeeAttachment.parse(Teledossiers.ATTACHMENT);
+    assertThatThrownBy(
+            () -> folders.upload(Teledossiers.FOLDER_ID, file, RequestBody.of(new byte[5])))
+        .isInstanceOf(UnexpectedAnswerException.class);
+    hub.then(200, "OK").then(200, "{\"a\":");
+    folders.complete(Teledossiers.FOLDER_ID);
+    folders.delete(Teledossiers.FOLDER_ID);
   }
 
   @Test

@@ -95,6 +95,18 @@ class NotificationsTest {
   }
 
   @Test
+  void one_that_cannot_be_read_does_not_hide_the_others_but_nothing_readable_is_no_empty_queue() {
+    hub.then(200, "[{\"id\":null}," + NEW + "]").then(200, "[{\"id\":{}}]").then(200, "[]");
+    assertThat(notifications.list(NotificationQuery.all())).hasSize(1);
+    assertThat(client.driftReport().lines())
+        .extracting("what")
+        .contains("an element that cannot be read");
+    assertThatThrownBy(() -> notifications.list(NotificationQuery.all()))
+        .isInstanceOf(UnexpectedAnswerException.class);
+    assertThat(notifications.list(NotificationQuery.all())).isEmpty();
+  }
+
+  @Test
   void deleting_what_is_gone_is_as_good() {
     hub.then(204, "")
         .then(404, Samples.error(404, "Notification is not found"))

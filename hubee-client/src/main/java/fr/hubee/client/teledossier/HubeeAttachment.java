@@ -72,7 +72,7 @@ public final class HubeeAttachment extends FromHub {
     return json.texts("recipients").stream().map(CaseNumber::new).toList();
   }
 
-  /** Returns the identifier, the status, the type and the size. */
+  /** Returns the identifier, the status and the type. */
   @Override
   public String toString() {
     return "HubeeAttachment[" + id + ", " + status() + ", " + Excerpt.of(type()) + "]";

@@ -10,9 +10,12 @@ import fr.hubee.client.internal.wire.Outcome.Success;
 import fr.hubee.client.spi.TransportResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Makes a value of a reply, or its exception. */
 public final class Replies {
+
+  private static final Pattern PAGE = Pattern.compile("[\\s\\uFEFF]*<");
 
   private Replies() {}
 
@@ -29,16 +32,15 @@ public final class Replies {
   }
 
   /**
-   * Sees that it is done: whoever does it answers nothing, or JSON.
+   * Sees that it is done: whoever does it answers nothing, or JSON, or a word; never a page.
    *
    * @throws HubeeException when it is not, or when a page of something else came instead
    */
   public static void done(Operation operation, Reply<TransportResponse> reply) {
     Success<TransportResponse> success = success(operation, reply);
-    String text = new String(success.value().body(), StandardCharsets.UTF_8).strip();
-    if (!text.isEmpty() && !text.startsWith("{") && !text.startsWith("[")) {
+    if (PAGE.matcher(new String(success.value().body(), StandardCharsets.UTF_8)).lookingAt()) {
       throw Refusals.unreadable(
-          operation, success.head(), reply.trace(), "nothing or JSON is expected, came a text");
+          operation, success.head(), reply.trace(), "nothing is expected, came a page");
     }
   }
 
