@@ -1,6 +1,9 @@
 // Copyright the HubEE SDK authors
 // SPDX-License-Identifier: Apache-2.0
-/** Clients of the HubEE V1 API and of DataPass: tokens, typed objects, webhooks, typed errors. */
+/**
+ * Clients of the HubEE V1 API and of DataPass: tokens, télédossiers, organisations, subscriptions,
+ * démarches, webhooks, typed errors.
+ */
 module fr.hubee.client {
   requires transitive fr.hubee.core;
   requires com.fasterxml.jackson.databind;
@@ -24,4 +27,5 @@ module fr.hubee.client {
   exports fr.hubee.client.retry;
   exports fr.hubee.client.settings;
   exports fr.hubee.client.spi;
+  exports fr.hubee.client.teledossier;
 }

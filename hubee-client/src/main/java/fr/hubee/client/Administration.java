@@ -3,8 +3,8 @@
 package fr.hubee.client;
 
 /**
- * What the platform's administration may call: organisations and subscriptions. Immutable and
- * thread-safe. Got from {@link HubeeClient#administration}.
+ * What the platform's administration may call: organisations, subscriptions and démarches.
+ * Immutable and thread-safe. Got from {@link HubeeClient#administration}.
  *
  * <p>Source: HubEE V1 contract, master table of operations and scopes.
  */
@@ -12,10 +12,12 @@ public final class Administration {
 
   private final Organizations organizations;
   private final Subscriptions subscriptions;
+  private final Processes processes;
 
   Administration(Referential referential) {
     this.organizations = new Organizations(referential);
     this.subscriptions = new Subscriptions(referential);
+    this.processes = new Processes(referential);
   }
 
   /** The organisations of the hub. */
@@ -26,5 +28,10 @@ public final class Administration {
   /** The subscriptions of the hub. */
   public Subscriptions subscriptions() {
     return subscriptions;
+  }
+
+  /** The démarches that the hub carries. */
+  public Processes processes() {
+    return processes;
   }
 }

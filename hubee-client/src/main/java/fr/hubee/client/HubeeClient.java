@@ -7,6 +7,7 @@ import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.Scope;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.SupportReport;
+import fr.hubee.client.event.DriftReport;
 import fr.hubee.client.internal.apache.ApacheTransport;
 import fr.hubee.client.internal.pipeline.Connection;
 import fr.hubee.client.internal.pipeline.Pipeline;
@@ -15,7 +16,9 @@ import fr.hubee.client.settings.ClientBuilder;
 import fr.hubee.client.settings.ClientSettings;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportSettings;
+import fr.hubee.core.identity.OrganizationId;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A client of one hub with one pair of credentials. Immutable and thread-safe: make one, share it,
@@ -38,6 +41,8 @@ public final class HubeeClient implements AutoCloseable {
   private final Scope scope;
   private final Connection connection;
   private final Administration administration;
+  private final SiScope si;
+  private final OslScope osl;
 
   private HubeeClient(Builder builder, ClientSettings settings) {
     this.environment = builder.environment;
@@ -50,7 +55,12 @@ public final class HubeeClient implements AutoCloseable {
             transport ->
                 ClientCredentialsTokenProvider.builder(
                     environment.tokenEndpoint(), builder.credentials, scope, transport));
-    this.administration = new Administration(new Referential(pipeline()));
+    Referential referential = new Referential(pipeline());
+    this.administration = new Administration(referential);
+    TeledossierCalls calls = new TeledossierCalls(pipeline(), builder.patchByPost);
+    Rereading rereading = new Rereading(calls, builder.organization, settings.clock());
+    this.si = new SiScope(calls, rereading, builder.caseMigration);
+    this.osl = new OslScope(calls, rereading, referential);
   }
 
   /**
@@ -94,6 +104,49 @@ public final class HubeeClient implements AutoCloseable {
     return administration;
   }
 
+  /**
+   * What a token of scope {@link Scope#SI} may call: the télédossiers that a recipient gets. One of
+   * scope {@link Scope#ADMIN} may call it too.
+   *
+   * @throws IllegalStateException when the client asks for tokens of scope {@link Scope#OSL} or
+   *     {@link Scope#DATAPASS}, for which the hub would refuse every call
+   */
+  public SiScope si() {
+    requireNot(Scope.OSL, "osl()");
+    return si;
+  }
+
+  /**
+   * What a token of scope {@link Scope#OSL} may call: the télédossiers that an operator deposits.
+   * One of scope {@link Scope#ADMIN} may call it too.
+   *
+   * @throws IllegalStateException when the client asks for tokens of scope {@link Scope#SI} or
+   *     {@link Scope#DATAPASS}, for which the hub would refuse every call
+   */
+  public OslScope osl() {
+    requireNot(Scope.SI, "si()");
+    return osl;
+  }
+
+  private void requireNot(Scope other, String instead) {
+    if (scope.equals(other) || scope.equals(Scope.DATAPASS)) {
+      throw new IllegalStateException(
+          "this client asks for tokens of scope "
+              + scope
+              + ", which these calls are not for: use "
+              + (scope.equals(other) ? instead : "administration()")
+              + ", or a client of another scope");
+    }
+  }
+
+  /**
+   * What the hub has said since the client was made that this version of the library does not know.
+   * Worth a look now and then.
+   */
+  public DriftReport driftReport() {
+    return connection.driftReport();
+  }
+
   /** What typed operations are made of. */
   Pipeline pipeline() {
     return connection.pipeline();
@@ -126,6 +179,9 @@ public final class HubeeClient implements AutoCloseable {
     private final ClientCredentials credentials;
     private final Identification identification;
     private Scope scope = Scope.ADMIN;
+    private Optional<OrganizationId> organization = Optional.empty();
+    private boolean patchByPost;
+    private boolean caseMigration;
 
     private Builder(
         HubeeEnvironment environment,
@@ -144,6 +200,33 @@ public final class HubeeClient implements AutoCloseable {
 
     @Override
     protected Builder self() {
+      return this;
+    }
+
+    /**
+     * Whose credentials these are; unknown unless given. When it is known, a case or a notification
+     * for somebody else is not handed on.
+     */
+    public Builder organization(OrganizationId value) {
+      this.organization = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Sends each {@code PATCH} as a {@code POST} that says what it stands for ({@code
+     * X-HTTP-Method-Override}): for networks that let no {@code PATCH} through.
+     */
+    public Builder patchByPost() {
+      this.patchByPost = true;
+      return this;
+    }
+
+    /**
+     * For experts: opens {@link SiScope#caseMigration}, by which every case of an organisation
+     * moves to another one. The portal alone is meant to do it.
+     */
+    public Builder withCaseMigration() {
+      this.caseMigration = true;
       return this;
     }
 

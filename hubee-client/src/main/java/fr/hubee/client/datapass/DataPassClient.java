@@ -7,6 +7,7 @@ import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.Scope;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.SupportReport;
+import fr.hubee.client.event.DriftReport;
 import fr.hubee.client.internal.pipeline.Connection;
 import fr.hubee.client.settings.ClientBuilder;
 import fr.hubee.client.settings.ClientSettings;
@@ -105,6 +106,11 @@ public final class DataPassClient implements AutoCloseable {
   /** Which DataPass, and its pages. */
   public DataPassEnvironment environment() {
     return environment;
+  }
+
+  /** What DataPass has said since the client was made that this version does not know. */
+  public DriftReport driftReport() {
+    return connection.driftReport();
   }
 
   /** Returns what to write to a support about a failure, in French, without secret. */

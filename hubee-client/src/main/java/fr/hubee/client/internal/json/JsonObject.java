@@ -3,6 +3,7 @@
 package fr.hubee.client.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -161,6 +162,29 @@ public final class JsonObject {
   /** Returns a copy where the field holds this text if there is one, otherwise the same. */
   public JsonObject with(String name, Optional<String> value) {
     return value.map(text -> with(name, text)).orElse(this);
+  }
+
+  /** Returns a copy where the field is true or false, at its place or at the end. */
+  public JsonObject withFlag(String name, boolean value) {
+    return new JsonObject(copy().put(name, value));
+  }
+
+  /** Returns a copy where the field holds these objects, at its place or at the end. */
+  public JsonObject withObjects(String name, List<JsonObject> values) {
+    ObjectNode copy = copy();
+    ArrayNode array = copy.putArray(name);
+    values.forEach(value -> array.add(value.node));
+    return new JsonObject(copy);
+  }
+
+  /** True when the field is there and not null. */
+  public boolean hasValue(String name) {
+    return value(name).isPresent();
+  }
+
+  /** True when the field is there and is neither null, an object nor an array. */
+  public boolean hasScalar(String name) {
+    return value(name).filter(JsonNode::isValueNode).isPresent();
   }
 
   /** Returns the object as a text. */

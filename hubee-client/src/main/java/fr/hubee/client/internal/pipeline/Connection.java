@@ -7,6 +7,8 @@ import fr.hubee.client.auth.TokenProvider;
 import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.apache.ApacheTransport;
 import fr.hubee.client.internal.file.FileCalls;
+import fr.hubee.client.event.DriftReport;
+import fr.hubee.client.internal.observe.DriftCounter;
 import fr.hubee.client.internal.observe.Observers;
 import fr.hubee.client.internal.retry.Creations;
 import fr.hubee.client.internal.retry.Pacing;
@@ -29,11 +31,14 @@ public final class Connection implements AutoCloseable {
   private final Transport transport;
   private final boolean ownsTransport;
   private final Pipeline pipeline;
+  private final DriftCounter drift;
 
-  private Connection(Transport transport, boolean ownsTransport, Pipeline pipeline) {
+  private Connection(
+      Transport transport, boolean ownsTransport, Pipeline pipeline, DriftCounter drift) {
     this.transport = transport;
     this.ownsTransport = ownsTransport;
     this.pipeline = pipeline;
+    this.drift = drift;
   }
 
   /**
@@ -52,11 +57,13 @@ public final class Connection implements AutoCloseable {
     Transport given = settings.transportOrNull();
     Transport transport = given == null ? ApacheTransport.create(settings.connections()) : given;
     Transport identified = new IdentifiedTransport(transport, identification);
-    HubeeListener observers = new Observers(settings.listener());
+    DriftCounter drift = new DriftCounter();
+    HubeeListener observers = new Observers(drift.then(settings.listener()));
     Exchange exchange = new Exchange(identified, settings.clock(), observers);
     TokenProvider provider = tokens(settings, () -> tokens.apply(identified));
     Sender once = new AuthorizedSender(exchange, provider, observers);
-    return new Connection(transport, given == null, pipeline(settings, apiBase, once, observers));
+    Pipeline pipeline = pipeline(settings, apiBase, once, observers);
+    return new Connection(transport, given == null, pipeline, drift);
   }
 
   private static TokenProvider tokens(
@@ -98,6 +105,11 @@ public final class Connection implements AutoCloseable {
   /** What typed operations are made of. */
   public Pipeline pipeline() {
     return pipeline;
+  }
+
+  /** Returns what the other side has newly said so far. */
+  public DriftReport driftReport() {
+    return drift.report();
   }
 
   @Override
