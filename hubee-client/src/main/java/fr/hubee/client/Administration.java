@@ -10,14 +10,19 @@ package fr.hubee.client;
  */
 public final class Administration {
 
+  private final Processes processes;
   private final Organizations organizations;
   private final Subscriptions subscriptions;
-  private final Processes processes;
 
   Administration(Referential referential) {
+    this.processes = new Processes(referential);
     this.organizations = new Organizations(referential);
     this.subscriptions = new Subscriptions(referential);
-    this.processes = new Processes(referential);
+  }
+
+  /** The démarches that the hub carries. */
+  public Processes processes() {
+    return processes;
   }
 
   /** The organisations of the hub. */
@@ -28,10 +33,5 @@ public final class Administration {
   /** The subscriptions of the hub. */
   public Subscriptions subscriptions() {
     return subscriptions;
-  }
-
-  /** The démarches that the hub carries. */
-  public Processes processes() {
-    return processes;
   }
 }
