@@ -16,6 +16,7 @@ module fr.hubee.client {
   requires jdk.net;
 
   exports fr.hubee.client;
+  exports fr.hubee.client.act;
   exports fr.hubee.client.auth;
   exports fr.hubee.client.error;
   exports fr.hubee.client.event;

@@ -12,10 +12,12 @@ public final class Administration {
 
   private final Organizations organizations;
   private final Subscriptions subscriptions;
+  private final SubscriptionActs acts;
 
   Administration(Referential referential) {
     this.organizations = new Organizations(referential);
     this.subscriptions = new Subscriptions(referential);
+    this.acts = new SubscriptionActs(organizations, subscriptions);
   }
 
   /** The organisations of the hub. */
@@ -26,5 +28,10 @@ public final class Administration {
   /** The subscriptions of the hub. */
   public Subscriptions subscriptions() {
     return subscriptions;
+  }
+
+  /** Whole acts on both: each reads, writes what differs, and says what it did. */
+  public SubscriptionActs acts() {
+    return acts;
   }
 }

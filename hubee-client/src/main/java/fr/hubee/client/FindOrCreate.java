@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client;
 
+import fr.hubee.client.act.ActOutcome;
+import fr.hubee.client.act.Did;
 import fr.hubee.client.error.AlreadyExistsException;
 import fr.hubee.client.internal.retry.Creations;
 import fr.hubee.client.internal.retry.Sighting;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Creates once, whoever else is creating the same: the hub is the judge, not a lock. */
@@ -17,15 +20,27 @@ final class FindOrCreate {
     this.creations = creations;
   }
 
-  <T> T of(Supplier<Optional<T>> find, Supplier<T> create) {
-    return find.get().orElseGet(() -> createOrFind(find, create));
+  <T> ActOutcome<T> of(Supplier<Optional<T>> find, Supplier<T> create) {
+    return found(find, Did.ALREADY_SO).orElseGet(() -> createOrFind(find, create));
   }
 
-  private <T> T createOrFind(Supplier<Optional<T>> find, Supplier<T> create) {
+  /** What is there may be ours as soon as one of our answers was lost. */
+  private <T> ActOutcome<T> createOrFind(Supplier<Optional<T>> find, Supplier<T> create) {
+    AtomicBoolean doubt = new AtomicBoolean();
     try {
-      return creations.create(create, () -> Sighting.of(find.get()));
+      return creations.create(
+          () -> ActOutcome.of(Did.CREATED, create.get()),
+          () -> {
+            doubt.set(true);
+            return Sighting.of(found(find, Did.FOUND_AFTER_DOUBT));
+          });
     } catch (AlreadyExistsException createdMeanwhile) {
-      return find.get().orElseThrow(() -> createdMeanwhile);
+      return found(find, doubt.get() ? Did.FOUND_AFTER_DOUBT : Did.ALREADY_SO)
+          .orElseThrow(() -> createdMeanwhile);
     }
+  }
+
+  private static <T> Optional<ActOutcome<T>> found(Supplier<Optional<T>> find, Did did) {
+    return find.get().map(there -> ActOutcome.of(did, there));
   }
 }

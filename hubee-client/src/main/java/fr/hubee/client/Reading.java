@@ -41,6 +41,15 @@ final class Reading {
         required(json, "branchCode", BranchCode::new));
   }
 
+  /** Empty when the object is another one, or none of its fields is filled. */
+  static Optional<OrganizationId> ifOrganizationId(JsonObject json) {
+    try {
+      return Optional.of(organizationId(json));
+    } catch (MalformedJsonException anotherShape) {
+      return Optional.empty();
+    }
+  }
+
   static <T> T required(JsonObject json, String name, Function<String, T> constructor) {
     return value(name, json.requiredText(name), constructor);
   }

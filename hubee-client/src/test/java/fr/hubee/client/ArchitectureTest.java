@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final Set<String> EXPORTED =
       Set.of(
           "fr.hubee.client",
+          "fr.hubee.client.act",
           "fr.hubee.client.auth",
           "fr.hubee.client.error",
           "fr.hubee.client.event",
