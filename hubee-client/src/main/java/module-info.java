@@ -18,6 +18,7 @@ module fr.hubee.client {
   exports fr.hubee.client;
   exports fr.hubee.client.act;
   exports fr.hubee.client.auth;
+  exports fr.hubee.client.doctor;
   exports fr.hubee.client.error;
   exports fr.hubee.client.event;
   exports fr.hubee.client.file;

@@ -6,6 +6,7 @@ import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.Scope;
 import fr.hubee.client.auth.TokenProvider;
+import fr.hubee.client.doctor.DoctorReport;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.SupportReport;
 import fr.hubee.client.event.HubeeListener;
@@ -29,6 +30,7 @@ import fr.hubee.client.spi.TransportSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,7 @@ public final class HubeeClient implements AutoCloseable {
   private final boolean ownsTransport;
   private final Pipeline pipeline;
   private final Administration administration;
+  private final Patient patient;
 
   private HubeeClient(Builder builder) {
     this.environment = builder.environment;
@@ -62,6 +65,21 @@ public final class HubeeClient implements AutoCloseable {
     this.transport = builder.transport == null ? transport(builder.connections) : builder.transport;
     this.pipeline = pipeline(builder);
     this.administration = new Administration(new Referential(pipeline));
+    this.patient = patient(builder);
+  }
+
+  private Patient patient(Builder builder) {
+    return new Patient(
+        environment,
+        scope,
+        builder.credentials,
+        builder.identification,
+        Optional.ofNullable(builder.tokenProvider),
+        transport,
+        ownsTransport ? builder.connections.proxy() : Optional.empty(),
+        builder.callLimits,
+        builder.clock,
+        builder.listener);
   }
 
   private Pipeline pipeline(Builder builder) {
@@ -135,6 +153,16 @@ public final class HubeeClient implements AutoCloseable {
    */
   public Administration administration() {
     return administration;
+  }
+
+  /**
+   * Looks at itself and its way to the hub: names, connections, TLS, the proxy, the credentials,
+   * the scope, the clock, and with the scope {@link Scope#SI} what waits in the queue. Asks for a
+   * token of its own and for one reading, each once; changes nothing at the hub. Whatever it finds
+   * is in the report, which holds no secret and no person.
+   */
+  public DoctorReport doctor() {
+    return new Doctor(patient).examine();
   }
 
   /** What typed operations are made of. */

@@ -31,6 +31,7 @@ class ArchitectureTest {
           "fr.hubee.client",
           "fr.hubee.client.act",
           "fr.hubee.client.auth",
+          "fr.hubee.client.doctor",
           "fr.hubee.client.error",
           "fr.hubee.client.event",
           "fr.hubee.client.file",
