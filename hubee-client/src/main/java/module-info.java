@@ -19,8 +19,10 @@ module fr.hubee.client {
   requires jdk.net;
 
   exports fr.hubee.client;
+  exports fr.hubee.client.act;
   exports fr.hubee.client.auth;
   exports fr.hubee.client.datapass;
+  exports fr.hubee.client.doctor;
   exports fr.hubee.client.error;
   exports fr.hubee.client.event;
   exports fr.hubee.client.file;

@@ -13,11 +13,13 @@ public final class Administration {
   private final Processes processes;
   private final Organizations organizations;
   private final Subscriptions subscriptions;
+  private final SubscriptionActs acts;
 
   Administration(Referential referential) {
     this.processes = new Processes(referential);
     this.organizations = new Organizations(referential);
     this.subscriptions = new Subscriptions(referential);
+    this.acts = new SubscriptionActs(organizations, subscriptions);
   }
 
   /** The démarches that the hub carries. */
@@ -33,5 +35,10 @@ public final class Administration {
   /** The subscriptions of the hub. */
   public Subscriptions subscriptions() {
     return subscriptions;
+  }
+
+  /** Whole acts on both: each reads, writes what differs, and says what it did. */
+  public SubscriptionActs acts() {
+    return acts;
   }
 }

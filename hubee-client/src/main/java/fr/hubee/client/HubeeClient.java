@@ -5,6 +5,7 @@ package fr.hubee.client;
 import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.Scope;
+import fr.hubee.client.doctor.DoctorReport;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.SupportReport;
 import fr.hubee.client.event.DriftReport;
@@ -43,6 +44,7 @@ public final class HubeeClient implements AutoCloseable {
   private final Administration administration;
   private final SiScope si;
   private final OslScope osl;
+  private final Patient patient;
 
   private HubeeClient(Builder builder, ClientSettings settings) {
     this.environment = builder.environment;
@@ -61,6 +63,21 @@ public final class HubeeClient implements AutoCloseable {
     Rereading rereading = new Rereading(calls, builder.organization, settings.clock());
     this.si = new SiScope(calls, rereading, builder.caseMigration);
     this.osl = new OslScope(calls, rereading, referential);
+    this.patient = patient(builder, settings);
+  }
+
+  private Patient patient(Builder builder, ClientSettings settings) {
+    return new Patient(
+        environment,
+        scope,
+        builder.credentials,
+        builder.identification,
+        Optional.ofNullable(settings.tokenProviderOrNull()),
+        connection.transport(),
+        settings.transportOrNull() == null ? settings.connections().proxy() : Optional.empty(),
+        settings.callLimits(),
+        settings.clock(),
+        settings.listener());
   }
 
   /**
@@ -145,6 +162,16 @@ public final class HubeeClient implements AutoCloseable {
    */
   public DriftReport driftReport() {
     return connection.driftReport();
+  }
+
+  /**
+   * Looks at itself and its way to the hub: names, connections, TLS, the proxy, the credentials,
+   * the scope, the clock, and with the scope {@link Scope#SI} what waits in the queue. Asks for a
+   * token of its own and for one reading, each once; changes nothing at the hub. Whatever it finds
+   * is in the report, which holds no secret and no person.
+   */
+  public DoctorReport doctor() {
+    return new Doctor(patient).examine();
   }
 
   /** What typed operations are made of. */

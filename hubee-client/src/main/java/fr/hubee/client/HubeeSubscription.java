@@ -10,7 +10,6 @@ import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +131,33 @@ public final class HubeeSubscription {
     return date("activateDateTime");
   }
 
+  /** The day from which it is or will be active, in Paris. */
+  public Optional<LocalDate> activationDay() {
+    return activateDateTime()
+        .map(date -> LocalDate.ofInstant(date.toInstant(), SubscriptionLifecycle.ZONE));
+  }
+
+  /**
+   * The organisation, an editor, that may act for the subscriber; empty when there is none, or when
+   * it is given otherwise: as a person, as the contract of 2021 had it.
+   */
+  public Optional<OrganizationId> delegatedTo() {
+    return actor().flatMap(Reading::ifOrganizationId);
+  }
+
+  /** True when anybody, an organisation or a person, may act for the subscriber. */
+  public boolean isDelegated() {
+    return actor().filter(HubeeSubscription::isSomebody).isPresent();
+  }
+
+  private Optional<JsonObject> actor() {
+    return json.object("delegationActor");
+  }
+
+  private static boolean isSomebody(JsonObject actor) {
+    return actor.text("companyRegister").or(() -> actor.text("email")).isPresent();
+  }
+
   /** When it was refused. */
   public Optional<OffsetDateTime> rejectDateTime() {
     return date("rejectDateTime");
@@ -155,11 +181,9 @@ public final class HubeeSubscription {
     return json.toJson();
   }
 
-  /** The body that sets the activation: all that was read but what the hub alone decides. */
-  JsonObject activatedOn(LocalDate day) {
-    OffsetDateTime midnight = day.atStartOfDay(SubscriptionLifecycle.ZONE).toOffsetDateTime();
-    return json.without("id", "creationDateTime")
-        .with("activateDateTime", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(midnight));
+  /** The body that changes it: all that was read but what the hub alone decides. */
+  JsonObject changedBy(SubscriptionChange change) {
+    return change.applyTo(json.without("id", "creationDateTime"));
   }
 
   private Optional<OffsetDateTime> date(String name) {

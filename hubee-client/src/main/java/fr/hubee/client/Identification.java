@@ -6,6 +6,7 @@ import fr.hubee.core.rule.Violation;
 import fr.hubee.core.rule.Violations;
 import fr.hubee.core.rule.ViolationsException;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,25 @@ public record Identification(String editorName, String applicationName, String s
         "editorName", ascii(editorName),
         "applicationName", ascii(applicationName),
         "softwareVersion", ascii(softwareVersion));
+  }
+
+  /** Returns the headers that have lost a sign to ASCII, as they are sent. */
+  Map<String, String> disfigured() {
+    Map<String, String> lost = new HashMap<>(headers());
+    lost.entrySet().removeIf(header -> marks(header.getValue()) == marks(given(header.getKey())));
+    return lost;
+  }
+
+  private static long marks(String value) {
+    return value.chars().filter(sign -> sign == '?').count();
+  }
+
+  private String given(String header) {
+    return switch (header) {
+      case "editorName" -> editorName;
+      case "applicationName" -> applicationName;
+      default -> softwareVersion;
+    };
   }
 
   private static boolean isAcceptable(String value) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client;
 
+import fr.hubee.client.act.ActOutcome;
 import fr.hubee.client.error.AlreadyExistsException;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.InvalidRequestException;
@@ -67,7 +68,11 @@ public final class Organizations {
    */
   public HubeeOrganization findOrCreate(NewOrganization organization) {
     Objects.requireNonNull(organization, "organization");
-    return referential.findOrCreate(() -> find(organization.id()), () -> create(organization));
+    return ensure(organization).value();
+  }
+
+  ActOutcome<HubeeOrganization> ensure(NewOrganization organization) {
+    return referential.ensure(() -> find(organization.id()), () -> create(organization));
   }
 
   /**

@@ -4,6 +4,7 @@ package fr.hubee.client;
 
 import fr.hubee.client.internal.json.Fields;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.json.MalformedJsonException;
 import fr.hubee.core.identity.BranchCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.identity.OrganizationType;
@@ -22,6 +23,15 @@ final class Reading {
         required(json, "type", OrganizationType::new),
         required(json, "companyRegister", Siret::new),
         required(json, "branchCode", BranchCode::new));
+  }
+
+  /** Empty when the object is another one, or none of its fields is filled. */
+  static Optional<OrganizationId> ifOrganizationId(JsonObject json) {
+    try {
+      return Optional.of(organizationId(json));
+    } catch (MalformedJsonException anotherShape) {
+      return Optional.empty();
+    }
   }
 
   static <T> T required(JsonObject json, String name, Function<String, T> constructor) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client;
 
+import fr.hubee.client.act.ActOutcome;
 import fr.hubee.client.internal.drift.Drift;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.pipeline.JsonCalls;
@@ -32,7 +33,7 @@ final class Referential {
     this.findOrCreate = new FindOrCreate(pipeline.creations());
   }
 
-  <T> T findOrCreate(Supplier<Optional<T>> find, Supplier<T> create) {
+  <T> ActOutcome<T> ensure(Supplier<Optional<T>> find, Supplier<T> create) {
     return findOrCreate.of(find, create);
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client;
 
+import fr.hubee.client.act.ActOutcome;
 import fr.hubee.client.error.AlreadyExistsException;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.InvalidRequestException;
@@ -55,7 +56,11 @@ public final class Subscriptions {
    */
   public HubeeSubscription findOrCreate(NewSubscription subscription) {
     Objects.requireNonNull(subscription, "subscription");
-    return referential.findOrCreate(() -> existing(subscription), () -> create(subscription));
+    return ensure(subscription).value();
+  }
+
+  ActOutcome<HubeeSubscription> ensure(NewSubscription subscription) {
+    return referential.ensure(() -> existing(subscription), () -> create(subscription));
   }
 
   private Optional<HubeeSubscription> existing(NewSubscription wanted) {
@@ -130,8 +135,23 @@ public final class Subscriptions {
    */
   public HubeeSubscription activate(SubscriptionId id, LocalDate day) {
     Objects.requireNonNull(day, "day");
-    HubeeSubscription read = get(id);
+    return update(get(id), SubscriptionChange.builder().activationDay(day).build());
+  }
+
+  /**
+   * Sends a subscription back as it was read, but for these changes and for what the hub alone
+   * decides. It is sent even if nothing differs; {@link SubscriptionChange#differencesFrom} tells.
+   * May be repeated after any failure.
+   *
+   * @param read what was just read: the hub has no lock, and what somebody else changed since is
+   *     overwritten
+   * @return the hub's answer
+   * @throws NotFoundException when the hub no longer knows it
+   * @throws InvalidRequestException when the hub refuses a value, or its state does not allow the
+   *     change
+   */
+  public HubeeSubscription update(HubeeSubscription read, SubscriptionChange change) {
     return referential.put(
-        Resource.SUBSCRIPTIONS, id.value(), read.activatedOn(day), HubeeSubscription::new);
+        Resource.SUBSCRIPTIONS, read.id().value(), read.changedBy(change), HubeeSubscription::new);
   }
 }

@@ -29,8 +29,10 @@ class ArchitectureTest {
   private static final Set<String> EXPORTED =
       Set.of(
           "fr.hubee.client",
+          "fr.hubee.client.act",
           "fr.hubee.client.auth",
           "fr.hubee.client.datapass",
+          "fr.hubee.client.doctor",
           "fr.hubee.client.error",
           "fr.hubee.client.event",
           "fr.hubee.client.file",

@@ -65,7 +65,7 @@ final class Api {
   }
 
   <T> T findOrCreate(Supplier<Optional<T>> find, Supplier<T> create) {
-    return findOrCreate.of(find, create);
+    return findOrCreate.of(find, create).value();
   }
 
   private Call call(String method, Path path, String query, String... identifiers) {

@@ -9,6 +9,7 @@ import fr.hubee.client.NewOrganization;
 import fr.hubee.client.NewSubscription;
 import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.client.auth.Scope;
+import fr.hubee.client.spi.Transport;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.identity.OrganizationId;
@@ -36,15 +37,23 @@ final class Hub implements AutoCloseable {
     return client(server.environment(), scope, secret);
   }
 
+  HubeeClient client(Scope scope, Transport transport) {
+    fake.allow("client-" + scope.value(), SECRET, scope.value());
+    return builder(server.environment(), scope, SECRET).transport(transport).build();
+  }
+
   HubeeClient client(HubeeEnvironment environment, Scope scope, String secret) {
+    return builder(environment, scope, secret).build();
+  }
+
+  private HubeeClient.Builder builder(HubeeEnvironment environment, Scope scope, String secret) {
     return HubeeClient.builder(
             environment,
             ClientCredentials.of("client-" + scope.value(), secret),
             new Identification("Éditeur", "Essais", "1.0"))
         .scope(scope)
         .clock(clock)
-        .sleeper(clock::advance)
-        .build();
+        .sleeper(clock::advance);
   }
 
   static NewOrganization clamart() {

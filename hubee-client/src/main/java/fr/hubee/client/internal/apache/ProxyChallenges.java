@@ -14,8 +14,9 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.protocol.HttpContext;
 
 /**
- * Answers the challenge of a proxy that the JVM is set to use, never of a hub that pretends to be
- * one.
+ * Answers the challenge of a proxy that the JVM or the settings say to use, never of a hub that
+ * pretends to be one. Whoever is asked for a tunnel is a proxy: the route is not known yet then, it
+ * is as soon as anybody else is spoken to.
  */
 final class ProxyChallenges implements AuthenticationStrategy {
 
@@ -23,7 +24,7 @@ final class ProxyChallenges implements AuthenticationStrategy {
   public List<AuthScheme> select(
       ChallengeType type, Map<String, AuthChallenge> challenges, HttpContext context) {
     RouteInfo route = HttpClientContext.cast(context).getHttpRoute();
-    return route == null || route.getProxyHost() == null
+    return route != null && route.getProxyHost() == null
         ? List.of()
         : DefaultAuthenticationStrategy.INSTANCE.select(type, challenges, context);
   }

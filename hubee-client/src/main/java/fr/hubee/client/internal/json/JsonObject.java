@@ -159,6 +159,11 @@ public final class JsonObject {
     return new JsonObject(copy);
   }
 
+  /** Returns a copy where the field is null, at its place or at the end. */
+  public JsonObject withNull(String name) {
+    return new JsonObject(copy().putNull(name));
+  }
+
   /** Returns a copy where the field holds this text if there is one, otherwise the same. */
   public JsonObject with(String name, Optional<String> value) {
     return value.map(text -> with(name, text)).orElse(this);

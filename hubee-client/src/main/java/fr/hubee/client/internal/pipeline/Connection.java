@@ -102,6 +102,11 @@ public final class Connection implements AutoCloseable {
     return Pacing.of(patient, settings.sleeper());
   }
 
+  /** How requests travel, without what is said of who calls. */
+  public Transport transport() {
+    return transport;
+  }
+
   /** What typed operations are made of. */
   public Pipeline pipeline() {
     return pipeline;

@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.hubee.client.fixture.Faults;
 import fr.hubee.client.fixture.RawHub;
+import fr.hubee.client.fixture.RawRequest;
 import fr.hubee.client.spi.RequestNotSentException;
 import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.TransportRequest;
 import fr.hubee.client.spi.TransportSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Authenticator;
 import java.net.InetSocketAddress;
+import java.net.PasswordAuthentication;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
@@ -206,6 +209,33 @@ class LimitsTest {
             .isEqualTo("by proxy".getBytes(UTF_8));
         assertThat(proxy.requests().get(0).target()).isEqualTo("http://127.0.0.1:1/x");
       }
+    }
+  }
+
+  @Test
+  void a_proxy_that_wants_a_password_for_a_tunnel_gets_that_of_the_jvm() throws Exception {
+    Authenticator before = Authenticator.getDefault();
+    Authenticator.setDefault(
+        new Authenticator() {
+          @Override
+          protected PasswordAuthentication getPasswordAuthentication() {
+            return new PasswordAuthentication("user", "password".toCharArray());
+          }
+        });
+    try (RawHub proxy =
+            new RawHub(Faults.json(407, "", "Proxy-Authenticate: Basic realm=\"proxy\""));
+        ApacheTransport behind =
+            ApacheTransport.create(
+                TransportSettings.builder()
+                    .proxy(new InetSocketAddress("127.0.0.1", proxy.port()))
+                    .build())) {
+      URI target = URI.create("https://hub.example.org/");
+      assertThat(behind.send(TransportRequest.of("GET", target)).status()).isEqualTo(407);
+      assertThat(proxy.requests()).extracting(RawRequest::method).containsOnly("CONNECT");
+      assertThat(proxy.requests().get(1).headers())
+          .containsEntry("proxy-authorization", "Basic dXNlcjpwYXNzd29yZA==");
+    } finally {
+      Authenticator.setDefault(before);
     }
   }
 
