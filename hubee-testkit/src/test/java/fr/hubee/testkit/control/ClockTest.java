@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.hubee.testkit.fake.FakeAnswer;
+import fr.hubee.testkit.fake.Fault;
+import fr.hubee.testkit.fake.RecordedCall;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,8 +65,7 @@ class ClockTest {
   }
 
   private int notifications(String bearer) {
-    return box.call(
-            "GET", "/teledossiers/v1/notifications", "", java.util.Map.of("Authorization", bearer))
+    return box.call("GET", "/teledossiers/v1/notifications", "", Map.of("Authorization", bearer))
         .status();
   }
 
@@ -104,7 +106,7 @@ class ClockTest {
   @Test
   void what_people_set_going_in_datapass_is_done_at_its_own_date() {
     box.post("/datapass/requests", "{\"form\":\"hubee_dila\",\"demarches\":[\"JCC\"]}");
-    box.box.hub().faults().on("createSubscription").next(fr.hubee.testkit.fake.Fault.cutBefore());
+    box.box.hub().faults().on("createSubscription").next(Fault.cutBefore());
     for (String act : new String[] {"acceptTerms", "submit", "approve"}) {
       box.post("/datapass/requests/1/acts", "{\"act\":\"" + act + "\"}");
     }
@@ -112,7 +114,7 @@ class ClockTest {
 
     assertThat(box.post("/clock", "{\"advance\":\"P2D\"}").path("done").asInt()).isPositive();
 
-    assertThat(box.box.hub().calls().stream().map(call -> call.at())).contains(retry);
+    assertThat(box.box.hub().calls().stream().map(RecordedCall::at)).contains(retry);
     assertThat(now()).isEqualTo("2026-11-25T08:00:00Z");
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.hubee.testkit.fake.FakeAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Somebody outside this JVM prepares a hub, spoils it and looks at it. */
@@ -130,7 +131,7 @@ class ControlApiTest {
     assertThat(statuses(20)).isEqualTo(first);
   }
 
-  /** Without a token, which a spoiled endpoint may refuse, the hub says 401. */
+  /** When the token endpoint is spoiled, the calls go without a token: 401. */
   private List<Integer> statuses(int calls) {
     List<Integer> statuses = new ArrayList<>();
     for (int i = 0; i < calls; i++) {
@@ -208,7 +209,7 @@ class ControlApiTest {
     String token = box.token("clamart-etatcivil", "SI");
     box.control("DELETE", "/tokens", "");
     FakeAnswer answer =
-        box.call("GET", NOTIFICATIONS, "", java.util.Map.of("Authorization", "Bearer " + token));
+        box.call("GET", NOTIFICATIONS, "", Map.of("Authorization", "Bearer " + token));
     assertThat(answer.status()).isEqualTo(401);
   }
 

@@ -10,6 +10,7 @@ import fr.hubee.core.subscription.Subscription;
 import fr.hubee.core.subscription.SubscriptionState;
 import fr.hubee.testkit.fake.FakeAnswer;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,15 +126,14 @@ class DataPassRoutesTest {
             "POST",
             "/api/oauth/token",
             "grant_type=client_credentials",
-            java.util.Map.of("Authorization", "Basic ZWRpdGV1cjpzZWNyZXQtZWRpdGV1cg=="));
+            Map.of("Authorization", "Basic ZWRpdGV1cjpzZWNyZXQtZWRpdGV1cg=="));
     assertThat(token.status()).as(token.body()).isEqualTo(200);
     FakeAnswer me =
         box.call(
             "GET",
             "/api/v1/definitions",
             "",
-            java.util.Map.of(
-                "Authorization", "Bearer " + Box.json(token).path("access_token").asText()));
+            Map.of("Authorization", "Bearer " + Box.json(token).path("access_token").asText()));
     assertThat(me.status()).isEqualTo(200);
     assertThat(box.get("/journal?system=datapass")).hasSize(2);
   }

@@ -8,6 +8,7 @@ import fr.hubee.testkit.control.HubInABox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -131,7 +132,7 @@ class FakeHubTest {
   @Test
   void a_foreign_host_is_refused_at_the_port_too() throws Exception {
     try (FakeHub hub = FakeHub.start(HubInABox.standard(), 0);
-        java.net.Socket socket = new java.net.Socket("127.0.0.1", hub.port())) {
+        Socket socket = new Socket("127.0.0.1", hub.port())) {
       String request =
           "POST /__hubee/reset HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
