@@ -20,10 +20,6 @@ record ControlCall(FakeRequest request, Map<String, String> identifiers) {
     return JsonTexts.read(request.body());
   }
 
-  boolean hasBody() {
-    return !request.body().isBlank();
-  }
-
   String identifier(String name) {
     return identifiers.getOrDefault(name, "");
   }
