@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Start again, the seed, the clock, the credentials. */
@@ -81,14 +82,14 @@ final class BoxRoutes {
     if (body.find("set").isPresent() && body.find("advance").isPresent()) {
       throw body.problem(ONE_MOVE);
     }
-    body.find("stopped").ifPresent(still -> box.clock().stop(still.flag()));
-    int done = body.find("set").map(at -> to(at, instant(at))).orElse(0);
-    done += body.find("advance").map(at -> to(at, later(at))).orElse(0);
-    return clock(box, done);
+    Optional<Instant> target =
+        body.find("set").map(BoxRoutes::instant).or(() -> body.find("advance").map(this::later));
+    body.find("stopped").map(JsonPlace::flag).ifPresent(box.clock()::stop);
+    return clock(box, target.map(box::moveTo).orElse(0));
   }
 
   private static Instant instant(JsonPlace at) {
-    return at.as(text -> OffsetDateTime.parse(text).toInstant(), INSTANT);
+    return within(at, at.as(text -> OffsetDateTime.parse(text).toInstant(), INSTANT));
   }
 
   private Instant later(JsonPlace at) {
@@ -96,14 +97,14 @@ final class BoxRoutes {
     if (by.isNegative() || by.compareTo(Duration.between(EARLIEST, LATEST)) > 0) {
       throw at.problem(BOUNDS);
     }
-    return box.clock().instant().plus(by);
+    return within(at, box.clock().instant().plus(by));
   }
 
-  private int to(JsonPlace at, Instant target) {
+  private static Instant within(JsonPlace at, Instant target) {
     if (target.isBefore(EARLIEST) || target.isAfter(LATEST)) {
       throw at.problem(BOUNDS);
     }
-    return box.moveTo(target);
+    return target;
   }
 
   private static Map<String, @Nullable Object> clock(HubInABox box, int done) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /**
  * Lets in the programs of this machine and keeps out the web: a name that was made to point here
  * (DNS rebinding) gives itself away by its {@code Host}, the page of another site by its {@code
- * Origin} or its {@code Sec-Fetch-Site}.
+ * Origin} or its {@code Sec-Fetch-Site}. Thread-safe.
+ *
+ * <p>Source: Fetch Metadata Request Headers (W3C); the rule is a choice of this library.
  */
 public final class LoopbackGuard {
 

@@ -84,6 +84,8 @@ class ClockTest {
         "{'advance':'PT9999999999H'}|$.advance",
         "{'advance':'P30D','set':'2026-12-01T00:01:00Z'}|$",
         "{'stopped':'yes'}|$.stopped",
+        "{'stopped':true,'set':'hier'}|$.set",
+        "{'stopped':'yes','advance':'P1D'}|$.stopped",
         "{'now':'2026-12-01T00:01:00Z'}|$.now",
         "[]|$"
       },
@@ -93,6 +95,7 @@ class ClockTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(Box.json(answer).path("place").asText()).isEqualTo(place);
     assertThat(now()).isEqualTo("2026-11-23T08:00:00Z");
+    assertThat(box.box.clock().isStopped()).isFalse();
   }
 
   @Test
