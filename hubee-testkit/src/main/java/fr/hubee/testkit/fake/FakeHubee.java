@@ -181,6 +181,11 @@ public final class FakeHubee {
     return this;
   }
 
+  /** Lets no client in any more, with its tokens; {@link #reset} does not go so far. */
+  public synchronized void forgetClients() {
+    tokens.forgetClients();
+  }
+
   /** Makes every token issued so far invalid, as an expiry would. */
   public synchronized void revokeTokens() {
     tokens.revokeAll();
@@ -206,8 +211,19 @@ public final class FakeHubee {
    *
    * @throws IllegalArgumentException when the hub does not know the organisation
    */
-  public synchronized SubscriptionId givenSubscription(
+  public SubscriptionId givenSubscription(
       OrganizationId subscriber, ProcessCode processCode, SubscriptionState state) {
+    return givenSubscription(subscriber, processCode, state, "");
+  }
+
+  /**
+   * The same, of an organisation that wants one mail for each télédossier.
+   *
+   * @param email the address that is told; empty for none
+   * @throws IllegalArgumentException when the hub does not know the organisation
+   */
+  public synchronized SubscriptionId givenSubscription(
+      OrganizationId subscriber, ProcessCode processCode, SubscriptionState state, String email) {
     if (!organizations.contains(subscriber)) {
       throw new IllegalArgumentException("the hub does not know " + subscriber);
     }
@@ -215,7 +231,10 @@ public final class FakeHubee {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("datapassId", 0)
         .put("processCode", processCode.value())
-        .put("notificationFrequency", "Aucune");
+        .put("notificationFrequency", email.isEmpty() ? "Aucune" : "Unitaire");
+    if (!email.isEmpty()) {
+      body.put("email", email);
+    }
     body.set("subscriber", identifier(subscriber));
     body.putObject("localAdministrator").put("email", "admin.local@example.org");
     LocalDate activated =

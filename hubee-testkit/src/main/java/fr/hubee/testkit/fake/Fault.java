@@ -68,7 +68,8 @@ public final class Fault {
 
   /** The connection is cut before anything was done. */
   public static Fault cutBefore() {
-    return answer(FakeAnswer.error(500, "cut").delivered(Delivery.CUT));
+    FakeAnswer cut = FakeAnswer.error(500, "cut").delivered(Delivery.CUT);
+    return new Fault("cut before", (request, act) -> cut);
   }
 
   /** The connection is cut once the act was done: nobody learns it. */

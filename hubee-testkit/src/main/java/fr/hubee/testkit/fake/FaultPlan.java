@@ -55,12 +55,14 @@ public final class FaultPlan {
       throw new IllegalArgumentException("calls are counted from 1");
     }
     int[] left = {n};
-    return add(fault, () -> --left[0] == 0, () -> left[0] <= 0);
+    return add(
+        new Rule(
+            operation, fault, () -> "call " + left[0], () -> --left[0] == 0, () -> left[0] <= 0));
   }
 
   /** Spoils every call until the plan is cleared. */
   public FaultPlan always(Fault fault) {
-    return add(fault, () -> true, () -> false);
+    return add(new Rule(operation, fault, () -> "each call", () -> true, () -> false));
   }
 
   /**
@@ -73,13 +75,15 @@ public final class FaultPlan {
       throw new IllegalArgumentException("a probability is between 0 and 1");
     }
     Random chance = new Random(seed);
-    return add(fault, () -> chance.nextDouble() < probability, () -> false);
+    String when = "probability " + probability + ", seed " + seed;
+    return add(
+        new Rule(
+            operation, fault, () -> when, () -> chance.nextDouble() < probability, () -> false));
   }
 
-  private FaultPlan add(Fault fault, BooleanSupplier isDue, BooleanSupplier isOver) {
-    Objects.requireNonNull(fault, "fault");
+  private FaultPlan add(Rule rule) {
     synchronized (lock) {
-      rules.add(new Rule(operation, fault, isDue, isOver));
+      rules.add(rule);
     }
     return this;
   }
@@ -95,6 +99,13 @@ public final class FaultPlan {
   public int size() {
     synchronized (lock) {
       return rules.size();
+    }
+  }
+
+  /** Returns the rules that are still to come or go on, in the order in which they are asked. */
+  public List<PlannedFault> planned() {
+    synchronized (lock) {
+      return rules.stream().map(Rule::planned).toList();
     }
   }
 
@@ -116,7 +127,19 @@ public final class FaultPlan {
   }
 
   private record Rule(
-      String operation, Fault fault, BooleanSupplier isDue, BooleanSupplier isOver) {
+      String operation,
+      Fault fault,
+      Supplier<String> when,
+      BooleanSupplier isDue,
+      BooleanSupplier isOver) {
+
+    Rule {
+      Objects.requireNonNull(fault, "fault");
+    }
+
+    PlannedFault planned() {
+      return new PlannedFault(operation, fault.toString(), when.get());
+    }
 
     boolean concerns(String operationId) {
       return operation.isEmpty() || operation.equals(operationId);

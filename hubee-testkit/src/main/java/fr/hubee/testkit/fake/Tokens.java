@@ -59,6 +59,11 @@ final class Tokens {
     grants.clear();
   }
 
+  void forgetClients() {
+    clients.clear();
+    revokeAll();
+  }
+
   FakeAnswer issue(FakeRequest request) {
     BasicCredentials basic =
         BasicCredentials.in(request).orElseGet(() -> new BasicCredentials("", ""));

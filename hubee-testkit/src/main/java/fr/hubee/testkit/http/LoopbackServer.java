@@ -3,8 +3,8 @@
 package fr.hubee.testkit.http;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.security.Authenticator;
 import fr.hubee.testkit.fake.FakeAnswer;
 import fr.hubee.testkit.fake.FakeRequest;
 import java.util.List;
@@ -17,12 +17,17 @@ import java.util.function.Function;
 final class LoopbackServer {
 
   private static final String LOOPBACK = "127.0.0.1";
-  private static final int AFTER_ANY_STUB_OF_THE_TEST = 1_000_000;
   private static final int CALLS_KEPT_BY_WIREMOCK = 1_000;
 
   private LoopbackServer() {}
 
   static WireMockServer start(Function<FakeRequest, FakeAnswer> fake, int port) {
+    return start(fake, port, new NobodyAuthenticator());
+  }
+
+  /** Starts one whose admin API lets in whom this says. */
+  static WireMockServer start(
+      Function<FakeRequest, FakeAnswer> fake, int port, Authenticator admin) {
     WireMockServer wireMock =
         new WireMockServer(
             WireMockConfiguration.options()
@@ -31,15 +36,16 @@ final class LoopbackServer {
                 .http2PlainDisabled(true)
                 .httpServerFactory(TolerantJetty::new)
                 .maxRequestJournalEntries(CALLS_KEPT_BY_WIREMOCK)
-                .adminAuthenticator(new NobodyAuthenticator())
+                .adminAuthenticator(admin)
                 .maxLoggedResponseSize(LargeBodies.LARGEST_KEPT)
                 .extensions(new FakeTransformer(fake))
-                .extensions(services -> List.of(new LargeBodies(services.getAdmin()))));
+                .extensions(
+                    services ->
+                        List.of(
+                            new LargeBodies(services.getAdmin()),
+                            new LastWord(services.getAdmin()))));
     wireMock.start();
-    wireMock.stubFor(
-        WireMock.any(WireMock.anyUrl())
-            .atPriority(AFTER_ANY_STUB_OF_THE_TEST)
-            .willReturn(WireMock.aResponse().withTransformers(FakeTransformer.NAME)));
+    new LastWord(wireMock).speak();
     return wireMock;
   }
 }

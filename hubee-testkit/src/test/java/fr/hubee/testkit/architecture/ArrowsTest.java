@@ -82,6 +82,7 @@ class ArrowsTest {
             "fr.hubee.client.internal.json..",
             "fr.hubee.testkit.fake",
             "fr.hubee.testkit.fake.datapass.wire",
+            "fr.hubee.testkit.internal.json",
             "fr.hubee.testkit.internal.openapi..")
         .should()
         .dependOnClassesThat()
@@ -107,7 +108,22 @@ class ArrowsTest {
         .resideInAPackage("fr.hubee.testkit.fake..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("fr.hubee.testkit.http..", "java.net.http..", "com.sun.net..")
+        .resideInAnyPackage(
+            "fr.hubee.testkit.control..",
+            "fr.hubee.testkit.http..",
+            "java.net.http..",
+            "com.sun.net..")
+        .check(MAIN);
+  }
+
+  @Test
+  void the_box_is_transport_free() {
+    noClasses()
+        .that()
+        .resideInAPackage("fr.hubee.testkit.control..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("fr.hubee.testkit.http..", "java.net..", "com.sun.net..")
         .check(MAIN);
   }
 

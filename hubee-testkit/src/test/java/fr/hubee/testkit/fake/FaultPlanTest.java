@@ -43,6 +43,21 @@ class FaultPlanTest {
   }
 
   @Test
+  void what_is_planned_can_be_read_until_it_is_over() {
+    deposit.hub.faults().on("listNotification").nth(2, Fault.throttled(7));
+    deposit.hub.faults().sometimes(0.25, 7, Fault.cutBefore()).always(Fault.badResponse());
+    assertThat(deposit.hub.faults().planned())
+        .containsExactly(
+            new PlannedFault("listNotification", "HTTP 429", "call 2"),
+            new PlannedFault("", "cut before", "probability 0.25, seed 7"),
+            new PlannedFault("", "bad response", "each call"));
+    deposit.hub.faults().clear();
+    deposit.hub.faults().next(Fault.cutAfter());
+    get();
+    assertThat(deposit.hub.faults().planned()).isEmpty();
+  }
+
+  @Test
   void by_chance_the_same_seed_spoils_the_same_calls() {
     List<Integer> first = statuses(42);
     assertThat(first).contains(200, 500);
