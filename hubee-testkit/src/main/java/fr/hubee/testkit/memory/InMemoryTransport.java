@@ -63,12 +63,17 @@ public final class InMemoryTransport implements Transport {
 
   /** Returns a transport to this hub, its token endpoint included. */
   public static InMemoryTransport to(FakeHubee hub) {
-    return new InMemoryTransport(Objects.requireNonNull(hub, "hub")::answer, delay -> {});
+    return to(Objects.requireNonNull(hub, "hub")::answer);
   }
 
   /** Returns a transport to this DataPass, its token endpoint included. */
   public static InMemoryTransport to(FakeDataPass datapass) {
-    return new InMemoryTransport(Objects.requireNonNull(datapass, "datapass")::answer, delay -> {});
+    return to(Objects.requireNonNull(datapass, "datapass")::answer);
+  }
+
+  /** Returns a transport to whatever answers; a fake with something of yours before it. */
+  public static InMemoryTransport to(Function<FakeRequest, FakeAnswer> fake) {
+    return new InMemoryTransport(Objects.requireNonNull(fake, "fake"), delay -> {});
   }
 
   /** Returns another transport to the same fake, whose late answers move this clock. */
