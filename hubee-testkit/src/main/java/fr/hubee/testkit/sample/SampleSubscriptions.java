@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.subscription.Subscription;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,7 @@ public final class SampleSubscriptions {
   /** Returns a subscription in this state; dated if it has ever been active. */
   public static Subscription in(SubscriptionState state) {
     return new Subscription(
-        new SubscriptionId("c0ffee00-1e8b-46ff-8c1f-4b74d049880" + state.ordinal()),
+        new SubscriptionId(UUID.nameUUIDFromBytes(state.name().getBytes(UTF_8)).toString()),
         SampleCommunes.ORGANIZATION,
         AEC,
         state,

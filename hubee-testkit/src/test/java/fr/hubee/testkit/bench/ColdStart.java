@@ -53,8 +53,7 @@ final class ColdStart {
 
   private static void wireMock() throws IOException {
     WireMockServer server =
-        new WireMockServer(
-            WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+        new WireMockServer(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
     server.start();
     server.stubFor(any(anyUrl()).willReturn(unauthorized()));
     ask(server.port());

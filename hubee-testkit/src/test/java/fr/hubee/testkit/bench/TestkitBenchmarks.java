@@ -108,8 +108,7 @@ public final class TestkitBenchmarks {
 
   private static double[] wireMockResets() {
     WireMockServer server =
-        new WireMockServer(
-            WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+        new WireMockServer(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
     server.start();
     double[] millis = new double[MEASURED];
     for (int i = 0; i < RESETS; i++) {

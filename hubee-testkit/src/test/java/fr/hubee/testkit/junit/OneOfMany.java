@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A class of tests that asks its hub for what nobody else asks for; run by {@link ParallelTest}. */
+/**
+ * A class of tests that asks its hub for what nobody else asks for; run by {@link ParallelTest}.
+ */
 public abstract class OneOfMany {
 
   static final Set<FakeHubee> HUBS = ConcurrentHashMap.newKeySet();
@@ -32,8 +34,7 @@ public abstract class OneOfMany {
       OrganizationId.si(FakeSirene.CLAMART.siret(), new BranchCode(getClass().getSimpleName()));
 
   @Test
-  final void sees_its_own_calls_alone(
-      FakeHubee hub, FakeHubeeServer server, HubeeClient client) {
+  final void sees_its_own_calls_alone(FakeHubee hub, FakeHubeeServer server, HubeeClient client) {
     MOST_AT_ONCE.accumulateAndGet(RUNNING.incrementAndGet(), Math::max);
     HUBS.add(hub);
     PORTS.add(server.port());

@@ -45,11 +45,11 @@ class ParallelTest {
           EngineTestKit.engine("junit-jupiter")
               .selectors(classes(loader).toArray(DiscoverySelector[]::new))
               .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
-              .configurationParameter("junit.jupiter.execution.parallel.mode.default", "same_thread")
+              .configurationParameter(
+                  "junit.jupiter.execution.parallel.mode.default", "same_thread")
               .configurationParameter(
                   "junit.jupiter.execution.parallel.mode.classes.default", "concurrent")
-              .configurationParameter(
-                  "junit.jupiter.execution.parallel.config.strategy", "fixed")
+              .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
               .configurationParameter(
                   "junit.jupiter.execution.parallel.config.fixed.parallelism", "" + AT_ONCE)
               .execute();
@@ -74,7 +74,15 @@ class ParallelTest {
     int code =
         ToolProvider.findFirst("javac")
             .orElseThrow()
-            .run(System.out, System.err, "-proc:none", "-d", out.toString(), "-cp", path(), "" + file);
+            .run(
+                System.out,
+                System.err,
+                "-proc:none",
+                "-d",
+                out.toString(),
+                "-cp",
+                path(),
+                "" + file);
     assertThat(code).isZero();
     return out;
   }
@@ -82,12 +90,10 @@ class ParallelTest {
   private static String path() {
     return System.getProperty("java.class.path")
         + File.pathSeparator
-        + Path.of(
-            ParallelTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        + Path.of(ParallelTest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 
-  private static List<DiscoverySelector> classes(ClassLoader loader)
-      throws ClassNotFoundException {
+  private static List<DiscoverySelector> classes(ClassLoader loader) throws ClassNotFoundException {
     List<DiscoverySelector> classes = new java.util.ArrayList<>();
     for (int number = 0; number < CLASSES; number++) {
       classes.add(selectClass(Class.forName("Many" + number, true, loader)));

@@ -35,6 +35,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FacesTest {
 
   private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+  private static final SettableClock CLOCK = new SettableClock(START);
   private static final ProcessCode OTHER = new ProcessCode("TEST-1");
   private static final TimeLimits IMPATIENT =
       new TimeLimits(Duration.ofMillis(200), Duration.ofSeconds(20));
@@ -96,6 +99,8 @@ class FacesTest {
                       .activate(first(client), LocalDate.of(2026, 12, 1))
                       .state());
 
+  private static FakeHubeeServer server;
+
   private static NewSubscription subscription() {
     return NewSubscription.builder(
             14632,
@@ -148,29 +153,41 @@ class FacesTest {
     void spoil(FakeHubee hub);
   }
 
+  @BeforeAll
+  static void start() {
+    server = FakeHubeeServer.start(new FakeHubee(CLOCK));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
   private static List<String> inMemory(Spoiling spoiling, Function<HubeeClient, Object> act) {
-    Scene scene = new Scene();
-    spoiling.spoil(scene.hub);
-    try (Transport transport = InMemoryTransport.to(scene.hub)) {
-      return scene.played(InMemoryTransport.ENVIRONMENT, transport, act);
+    FakeHubee hub = new FakeHubee(CLOCK);
+    try (Transport transport = InMemoryTransport.to(hub)) {
+      return new Scene(hub, spoiling).played(InMemoryTransport.ENVIRONMENT, transport, act);
     }
   }
 
   private static List<String> overHttp(Spoiling spoiling, Function<HubeeClient, Object> act) {
-    Scene scene = new Scene();
-    spoiling.spoil(scene.hub);
-    try (FakeHubeeServer server = FakeHubeeServer.start(scene.hub);
-        Transport transport = HubeeClient.transport(TransportSettings.standard())) {
-      return scene.played(server.environment(), transport, act);
+    server.hub().reset();
+    try (Transport transport = HubeeClient.transport(TransportSettings.standard())) {
+      return new Scene(server.hub(), spoiling).played(server.environment(), transport, act);
     }
   }
 
   /** A hub, a client, and everything that can be seen of both afterwards. */
   private static final class Scene {
 
-    private final SettableClock clock = new SettableClock(START);
-    private final FakeHubee hub = StandardSeed.sow(new FakeHubee(clock));
+    private final FakeHubee hub;
     private final List<String> seen = new ArrayList<>();
+
+    Scene(FakeHubee hub, Spoiling spoiling) {
+      CLOCK.set(START);
+      this.hub = StandardSeed.sow(hub);
+      spoiling.spoil(hub);
+    }
 
     List<String> played(
         HubeeEnvironment environment, Transport transport, Function<HubeeClient, Object> act) {
@@ -179,7 +196,7 @@ class FacesTest {
       }
       hub.calls().forEach(call -> seen.add(call.method() + " " + call.status()));
       hub.subscriptions().forEach(each -> seen.add(each.processCode() + " " + each.state()));
-      seen.add("now " + clock.instant());
+      seen.add("now " + CLOCK.instant());
       return seen;
     }
 
@@ -189,7 +206,7 @@ class FacesTest {
               ClientCredentials.of("admin", StandardSeed.secretOf("admin")),
               new Identification("Éditeur", "Essais", "1.0"))
           .transport(transport)
-          .clock(clock)
+          .clock(CLOCK)
           .sleeper(pause -> seen.add("waits"))
           .retries(RetryPolicy.standard())
           .callLimits(IMPATIENT)

@@ -66,8 +66,7 @@ final class Inbox {
     return response;
   }
 
-  private TransportResponse send(String method, String path, AccessToken token)
-      throws IOException {
+  private TransportResponse send(String method, String path, AccessToken token) throws IOException {
     return transport.send(
         TransportRequest.of(method, URI.create(hub + API + path))
             .withHeader("Authorization", "Bearer " + token.value())

@@ -24,7 +24,9 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The vendor's software against a hub that answers: the test of README.md, and what may go wrong. */
+/**
+ * The vendor's software against a hub that answers: the test of README.md, and what may go wrong.
+ */
 @ExtendWith(HubeeExtension.class)
 class InboxTest {
 
