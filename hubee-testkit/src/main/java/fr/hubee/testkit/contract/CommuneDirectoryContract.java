@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,7 +46,7 @@ public abstract class CommuneDirectoryContract {
   private List<Commune> some() {
     List<Commune> all = all();
     int step = Math.max(1, all.size() / NAMES_TRIED);
-    return java.util.stream.IntStream.range(0, all.size())
+    return IntStream.range(0, all.size())
         .filter(rank -> rank % step == 0)
         .mapToObj(all::get)
         .toList();

@@ -10,6 +10,7 @@ import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.testkit.hub.HubRole;
 import fr.hubee.testkit.hub.RawAnswer;
 import fr.hubee.testkit.hub.RawCalls;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ public abstract class HubTokenContract extends HubContract {
   }
 
   private static String small(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT);
   }
 
   @Test

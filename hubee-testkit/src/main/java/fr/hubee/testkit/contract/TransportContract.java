@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,7 +207,7 @@ public abstract class TransportContract {
                 throw new AssertionError(failed);
               }
             });
-    assertEquals(java.util.Collections.nCopies(CALLERS, 200), statuses);
+    assertEquals(Collections.nCopies(CALLERS, 200), statuses);
     assertEquals(CALLERS, hub.calls().size());
   }
 

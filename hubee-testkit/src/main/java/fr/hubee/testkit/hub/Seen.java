@@ -9,6 +9,7 @@ import fr.hubee.core.teledossier.ActionType;
 import fr.hubee.core.teledossier.CaseStatus;
 import fr.hubee.core.teledossier.EventStatus;
 import fr.hubee.core.teledossier.FolderStatus;
+import fr.hubee.testkit.fake.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +71,7 @@ public final class Seen {
    * @param content all of them
    * @param digest the SHA-256 in Base64 that the hub gives; empty when it gives none
    */
-  public record Bytes(fr.hubee.testkit.fake.Content content, Optional<String> digest) {}
+  public record Bytes(Content content, Optional<String> digest) {}
 
   /**
    * A folder.

@@ -138,7 +138,8 @@ public final class HubeeExtension
     }
   }
 
-  /** A store asks its parents: what a class opened is what its tests find. */
+  /** A store asks its parents: what a class opened is what its tests find. JUnit 6 has another name. */
+  @SuppressWarnings("deprecation")
   private HubeeSession session(ExtensionContext context) {
     return context
         .getStore(NAMESPACE)

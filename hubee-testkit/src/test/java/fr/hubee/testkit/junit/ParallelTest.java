@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.IntStream;
@@ -94,7 +95,7 @@ class ParallelTest {
   }
 
   private static List<DiscoverySelector> classes(ClassLoader loader) throws ClassNotFoundException {
-    List<DiscoverySelector> classes = new java.util.ArrayList<>();
+    List<DiscoverySelector> classes = new ArrayList<>();
     for (int number = 0; number < CLASSES; number++) {
       classes.add(selectClass(Class.forName("Many" + number, true, loader)));
     }

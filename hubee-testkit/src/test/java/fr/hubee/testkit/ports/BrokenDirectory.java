@@ -8,6 +8,7 @@ import fr.hubee.core.commune.CommuneKind;
 import fr.hubee.core.commune.Vintage;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.identity.Siren;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class BrokenDirectory implements CommuneDirectory {
   @Override
   public Stream<Commune> all() {
     List<Commune> some = right.all().filter(BrokenDirectory::isInCalvados).toList();
-    List<Commune> copy = new java.util.ArrayList<>(some);
+    List<Commune> copy = new ArrayList<>(some);
     if (fault == Fault.NO_ORDER) {
       Collections.reverse(copy);
     }

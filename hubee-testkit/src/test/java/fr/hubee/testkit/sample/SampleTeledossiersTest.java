@@ -18,6 +18,7 @@ import fr.hubee.testkit.fake.StandardSeed;
 import fr.hubee.testkit.fake.Teledossier;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,8 +74,7 @@ class SampleTeledossiersTest {
       Set<String> types =
           sample.files().stream().map(Teledossier.File::type).collect(Collectors.toSet());
       Set<String> known =
-          new java.util.HashSet<>(
-              StandardProcesses.of(sample.processCode()).limits().attachmentTypes());
+          new HashSet<>(StandardProcesses.of(sample.processCode()).limits().attachmentTypes());
       known.remove("DD_Certificatdedeces");
       if (SampleTeledossiers.isVerified(sample.processCode())) {
         assertThat(types).isEqualTo(known);
