@@ -138,11 +138,14 @@ public final class HubeeExtension
     }
   }
 
-  /** A store asks its parents: what a class opened is what its tests find. JUnit 6 has another name. */
+  /**
+   * A store asks its parents: what a class opened is what its tests find. JUnit 6 has another name.
+   */
   @SuppressWarnings("deprecation")
   private HubeeSession session(ExtensionContext context) {
-    return context
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(this, key -> new HubeeSession(settings), HubeeSession.class);
+    return Objects.requireNonNull(
+        context
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(this, key -> new HubeeSession(settings), HubeeSession.class));
   }
 }
