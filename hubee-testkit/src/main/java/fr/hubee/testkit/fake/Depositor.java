@@ -3,10 +3,6 @@
 package fr.hubee.testkit.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.hubee.core.teledossier.FolderNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +32,7 @@ final class Depositor {
     Caller operator =
         new Caller(settings.operator().siret().value(), Caller.OSL, settings.operator(), null);
     JsonNode folder =
-        Json.tree(call(operator, "createFolder", Map.of(), Content.of(body(teledossier))));
+        Json.tree(call(operator, "createFolder", Map.of(), Content.of(teledossier.toJson())));
     List<String> files = ids(folder.path("attachments"));
     String id = folder.path("id").asText();
     for (int i = 0; i < files.size(); i++) {
@@ -70,49 +66,5 @@ final class Depositor {
     List<String> ids = new ArrayList<>();
     array.forEach(each -> ids.add(each.path("id").asText()));
     return ids;
-  }
-
-  private static String body(Teledossier teledossier) {
-    ObjectNode body =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("processCode", teledossier.processCode().value())
-            .put("externalId", teledossier.externalId());
-    body.putObject("applicant")
-        .put("firstName", teledossier.applicant().firstName())
-        .put("lastName", teledossier.applicant().lastName())
-        .put("email", teledossier.applicant().email());
-    List<String> numbers = cases(body.putArray("cases"), teledossier);
-    ArrayNode files = body.putArray("attachments");
-    teledossier.files().forEach(file -> describe(files.addObject(), file, numbers));
-    return body.toString();
-  }
-
-  private static List<String> cases(ArrayNode cases, Teledossier teledossier) {
-    List<String> numbers = new ArrayList<>();
-    teledossier
-        .recipients()
-        .forEach(
-            recipient -> {
-              String number =
-                  new FolderNumber(teledossier.externalId()).caseNumber(numbers.size() + 1).value();
-              numbers.add(number);
-              cases
-                  .addObject()
-                  .put("externalId", number)
-                  .<ObjectNode>set("recipient", WireJson.identifier(recipient))
-                  .putNull("partnerAttributes");
-            });
-    return numbers;
-  }
-
-  private static void describe(
-      ObjectNode description, Teledossier.File file, List<String> numbers) {
-    description
-        .put("fileName", file.fileName())
-        .put("type", file.type())
-        .put("size", file.content().size())
-        .put("mimeType", file.mimeType());
-    numbers.forEach(description.putArray("recipients")::add);
   }
 }

@@ -107,6 +107,11 @@ public record Teledossier(
     return new Teledossier(processCode, externalId, applicant, recipients, more);
   }
 
+  /** Returns the body of the request that creates its folder; it holds personal data. */
+  public String toJson() {
+    return TeledossierJson.of(this);
+  }
+
   /** Returns the démarche and how many recipients and files. */
   @Override
   public String toString() {

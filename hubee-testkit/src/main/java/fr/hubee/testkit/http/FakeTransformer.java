@@ -24,6 +24,9 @@ final class FakeTransformer implements ResponseDefinitionTransformerV2 {
 
   static final String NAME = "fake";
 
+  /** A server that zips what was cut makes a whole answer of it. */
+  private static final String NOT_ZIPPED = "identity";
+
   private final Function<FakeRequest, FakeAnswer> fake;
 
   FakeTransformer(Function<FakeRequest, FakeAnswer> fake) {
@@ -54,7 +57,9 @@ final class FakeTransformer implements ResponseDefinitionTransformerV2 {
     }
     answer.headers().forEach(response::withHeader);
     if (delivery.isTruncated()) {
-      response.withHeader("Content-Length", Integer.toString(answer.content().size()));
+      response
+          .withHeader("Content-Length", Integer.toString(answer.content().size()))
+          .withHeader("Content-Encoding", NOT_ZIPPED);
     }
     if (!answer.content().isEmpty()) {
       response.withHeader("Content-Type", answer.contentType()).withBody(arriving(answer));

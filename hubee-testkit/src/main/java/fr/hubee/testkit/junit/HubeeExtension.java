@@ -7,6 +7,7 @@ import fr.hubee.client.HubeeEnvironment;
 import fr.hubee.testkit.SettableClock;
 import fr.hubee.testkit.fake.FakeHubee;
 import fr.hubee.testkit.http.FakeHubeeServer;
+import fr.hubee.testkit.memory.InMemoryTransport;
 import java.lang.reflect.Parameter;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives a test its fake hub. Parameters of a test, or of its {@code @BeforeEach}, may be a {@link
  * FakeHubee}, a {@link FakeHubeeServer} (started when first asked for), a {@link HubeeClient} of
- * the administration, a {@link HubeeEnvironment} or a {@link SettableClock}.
+ * the administration, a {@link HubeeEnvironment}, a {@link SettableClock} or an {@link
+ * InMemoryTransport}, which needs no port.
  *
  * <p>Usually each test has a hub of its own, with the {@linkplain
  * fr.hubee.testkit.fake.StandardSeed standard seed}; {@link #perClass} shares one, and its port,
@@ -53,7 +55,8 @@ public final class HubeeExtension
           FakeHubeeServer.class, HubeeSession::server,
           HubeeClient.class, HubeeSession::client,
           HubeeEnvironment.class, session -> session.server().environment(),
-          SettableClock.class, HubeeSession::clock);
+          SettableClock.class, HubeeSession::clock,
+          InMemoryTransport.class, HubeeSession::transport);
 
   private final HubeeSession.Settings settings;
   private final boolean shared;
@@ -135,10 +138,14 @@ public final class HubeeExtension
     }
   }
 
-  /** A store asks its parents: what a class opened is what its tests find. */
+  /**
+   * A store asks its parents: what a class opened is what its tests find. JUnit 6 has another name.
+   */
+  @SuppressWarnings("deprecation")
   private HubeeSession session(ExtensionContext context) {
-    return context
-        .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(this, key -> new HubeeSession(settings), HubeeSession.class);
+    return Objects.requireNonNull(
+        context
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(this, key -> new HubeeSession(settings), HubeeSession.class));
   }
 }

@@ -10,6 +10,7 @@ import fr.hubee.testkit.fake.FakeHubee;
 import fr.hubee.testkit.fake.Profile;
 import fr.hubee.testkit.fake.StandardSeed;
 import fr.hubee.testkit.http.FakeHubeeServer;
+import fr.hubee.testkit.memory.InMemoryTransport;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,6 +71,10 @@ final class HubeeSession implements AutoCloseable, ExtensionContext.Store.Closea
 
   FakeHubee hub() {
     return hub;
+  }
+
+  InMemoryTransport transport() {
+    return InMemoryTransport.to(hub).delaysMoving(clock);
   }
 
   synchronized FakeHubeeServer server() {

@@ -82,6 +82,7 @@ class ArrowsTest {
             "fr.hubee.client.internal.json..",
             "fr.hubee.testkit.fake",
             "fr.hubee.testkit.fake.datapass.wire",
+            "fr.hubee.testkit.hub",
             "fr.hubee.testkit.internal.json",
             "fr.hubee.testkit.internal.openapi..")
         .should()

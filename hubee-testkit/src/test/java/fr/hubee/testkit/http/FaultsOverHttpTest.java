@@ -36,11 +36,16 @@ class FaultsOverHttpTest {
   }
 
   private HttpResponse<String> token() throws IOException, InterruptedException {
+    return token("identity");
+  }
+
+  private HttpResponse<String> token(String encoding) throws IOException, InterruptedException {
     String basic = Base64.getEncoder().encodeToString("client:secret".getBytes());
     return http.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/token"))
             .header("Authorization", "Basic " + basic)
             .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept-Encoding", encoding)
             .timeout(Duration.ofSeconds(20))
             .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=ADMIN"))
             .build(),
@@ -59,6 +64,12 @@ class FaultsOverHttpTest {
     hub.faults().next(Fault.truncated(10));
     assertThatThrownBy(this::token).isInstanceOf(IOException.class);
     assertThat(token().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_truncated_answer_is_no_whole_one_for_a_client_that_unzips() {
+    hub.faults().next(Fault.truncated(10));
+    assertThatThrownBy(() -> token("gzip")).isInstanceOf(IOException.class);
   }
 
   @Test

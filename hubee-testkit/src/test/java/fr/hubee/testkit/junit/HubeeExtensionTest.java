@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import fr.hubee.client.HubeeClient;
+import fr.hubee.client.spi.TransportRequest;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.testkit.SettableClock;
 import fr.hubee.testkit.fake.Content;
@@ -15,6 +16,7 @@ import fr.hubee.testkit.fake.Fault;
 import fr.hubee.testkit.fake.StandardSeed;
 import fr.hubee.testkit.fake.Teledossier;
 import fr.hubee.testkit.http.FakeHubeeServer;
+import fr.hubee.testkit.memory.InMemoryTransport;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -50,6 +52,12 @@ class HubeeExtensionTest {
     assertThat(failures(PerTest.class)).isEmpty();
     assertThat(HUBS).hasSize(2);
     assertThat(PORTS).allSatisfy(port -> assertThat(isOpen(port)).isFalse());
+  }
+
+  @Test
+  void a_test_needs_no_port() {
+    assertThat(failures(InMemory.class)).isEmpty();
+    assertThat(HUBS).hasSize(1);
   }
 
   @Test
@@ -128,6 +136,20 @@ class HubeeExtensionTest {
       assertThat(client.administration().organizations().find(StandardSeed.CLAMART)).isPresent();
       assertThat(hub.calls()).extracting("operationIdOrNull").contains("getOrganizationById");
       assertThat(clock.instant()).isEqualTo(Instant.parse("2026-01-05T09:00:00Z"));
+    }
+  }
+
+  @ExtendWith(HubeeExtension.class)
+  static class InMemory {
+
+    @Test
+    void waits_for_nothing(FakeHubee hub, InMemoryTransport transport, SettableClock clock)
+        throws IOException {
+      HUBS.add(hub);
+      hub.faults().next(Fault.delayed(Duration.ofSeconds(9)));
+      transport.send(TransportRequest.of("POST", InMemoryTransport.ENVIRONMENT.tokenEndpoint()));
+      assertThat(hub.calls()).hasSize(1);
+      assertThat(clock.instant()).isEqualTo(Instant.parse("2026-01-05T09:00:09Z"));
     }
   }
 

@@ -25,10 +25,13 @@ class ReadmeTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Path SOURCE =
       Path.of("src/test/java/fr/hubee/examples/subscribe/ReadmeExample.java");
+  private static final Path VENDORS_TEST =
+      ROOT.resolve(
+          "examples/tester-son-progiciel/src/test/java/fr/hubee/examples/vendor/InboxTest.java");
 
   @Test
   void the_java_of_the_readme_is_compiled() throws IOException {
-    String compiled = folded(Files.readString(SOURCE));
+    String compiled = folded(Files.readString(SOURCE) + Files.readString(VENDORS_TEST));
 
     assertThat(blocks("java"))
         .hasSize(5)
