@@ -34,7 +34,7 @@ class ReadmeTest {
     String compiled = folded(Files.readString(SOURCE) + Files.readString(VENDORS_TEST));
 
     assertThat(blocks("java"))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(block -> assertThat(compiled).contains(folded(block)));
   }
 
