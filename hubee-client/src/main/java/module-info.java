@@ -1,6 +1,9 @@
 // Copyright the HubEE SDK authors
 // SPDX-License-Identifier: Apache-2.0
-/** A client of the HubEE V1 API: tokens, organisations, subscriptions, typed errors. */
+/**
+ * A client of the HubEE V1 API: tokens, télédossiers, organisations, subscriptions, démarches,
+ * typed errors.
+ */
 module fr.hubee.client {
   requires transitive fr.hubee.core;
   requires com.fasterxml.jackson.databind;
@@ -24,4 +27,5 @@ module fr.hubee.client {
   exports fr.hubee.client.file;
   exports fr.hubee.client.retry;
   exports fr.hubee.client.spi;
+  exports fr.hubee.client.teledossier;
 }

@@ -3,21 +3,28 @@
 package fr.hubee.client;
 
 /**
- * What the platform's administration may call: organisations and subscriptions. Immutable and
- * thread-safe. Got from {@link HubeeClient#administration}.
+ * What the platform's administration may call: organisations, subscriptions and démarches.
+ * Immutable and thread-safe. Got from {@link HubeeClient#administration}.
  *
  * <p>Source: HubEE V1 contract, master table of operations and scopes.
  */
 public final class Administration {
 
+  private final Processes processes;
   private final Organizations organizations;
   private final Subscriptions subscriptions;
   private final SubscriptionActs acts;
 
   Administration(Referential referential) {
+    this.processes = new Processes(referential);
     this.organizations = new Organizations(referential);
     this.subscriptions = new Subscriptions(referential);
     this.acts = new SubscriptionActs(organizations, subscriptions);
+  }
+
+  /** The démarches that the hub carries. */
+  public Processes processes() {
+    return processes;
   }
 
   /** The organisations of the hub. */

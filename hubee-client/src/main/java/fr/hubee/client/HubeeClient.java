@@ -9,9 +9,11 @@ import fr.hubee.client.auth.TokenProvider;
 import fr.hubee.client.doctor.DoctorReport;
 import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.error.SupportReport;
+import fr.hubee.client.event.DriftReport;
 import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.apache.ApacheTransport;
 import fr.hubee.client.internal.file.FileCalls;
+import fr.hubee.client.internal.observe.DriftCounter;
 import fr.hubee.client.internal.observe.Observers;
 import fr.hubee.client.internal.pipeline.AuthorizedSender;
 import fr.hubee.client.internal.pipeline.JsonCalls;
@@ -27,6 +29,7 @@ import fr.hubee.client.retry.Sleeper;
 import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.client.spi.TransportSettings;
+import fr.hubee.core.identity.OrganizationId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -54,9 +57,12 @@ public final class HubeeClient implements AutoCloseable {
   private final Scope scope;
   private final Transport transport;
   private final boolean ownsTransport;
+  private final DriftCounter drift = new DriftCounter();
   private final Pipeline pipeline;
   private final Administration administration;
   private final Patient patient;
+  private final SiScope si;
+  private final OslScope osl;
 
   private HubeeClient(Builder builder) {
     this.environment = builder.environment;
@@ -64,7 +70,12 @@ public final class HubeeClient implements AutoCloseable {
     this.ownsTransport = builder.transport == null;
     this.transport = builder.transport == null ? transport(builder.connections) : builder.transport;
     this.pipeline = pipeline(builder);
-    this.administration = new Administration(new Referential(pipeline));
+    Referential referential = new Referential(pipeline);
+    this.administration = new Administration(referential);
+    TeledossierCalls calls = new TeledossierCalls(pipeline, builder.patchByPost);
+    Rereading rereading = new Rereading(calls, builder.organization, builder.clock);
+    this.si = new SiScope(calls, rereading, builder.caseMigration);
+    this.osl = new OslScope(calls, rereading, referential);
     this.patient = patient(builder);
   }
 
@@ -83,7 +94,7 @@ public final class HubeeClient implements AutoCloseable {
   }
 
   private Pipeline pipeline(Builder builder) {
-    HubeeListener observers = new Observers(builder.listener);
+    HubeeListener observers = new Observers(drift.then(builder.listener));
     Pacing pacing = Pacing.of(builder.retries, builder.sleeper);
     Sender once = authorized(builder, observers);
     Sender calls = new RetryingSender(once, pacing, builder.clock, observers);
@@ -165,6 +176,49 @@ public final class HubeeClient implements AutoCloseable {
     return new Doctor(patient).examine();
   }
 
+  /**
+   * What a token of scope {@link Scope#SI} may call: the télédossiers that a recipient gets. One of
+   * scope {@link Scope#ADMIN} may call it too.
+   *
+   * @throws IllegalStateException when the client asks for tokens of scope {@link Scope#OSL} or
+   *     {@link Scope#DATAPASS}, for which the hub would refuse every call
+   */
+  public SiScope si() {
+    requireNot(Scope.OSL, "osl()");
+    return si;
+  }
+
+  /**
+   * What a token of scope {@link Scope#OSL} may call: the télédossiers that an operator deposits.
+   * One of scope {@link Scope#ADMIN} may call it too.
+   *
+   * @throws IllegalStateException when the client asks for tokens of scope {@link Scope#SI} or
+   *     {@link Scope#DATAPASS}, for which the hub would refuse every call
+   */
+  public OslScope osl() {
+    requireNot(Scope.SI, "si()");
+    return osl;
+  }
+
+  private void requireNot(Scope other, String instead) {
+    if (scope.equals(other) || scope.equals(Scope.DATAPASS)) {
+      throw new IllegalStateException(
+          "this client asks for tokens of scope "
+              + scope
+              + ", which these calls are not for: use "
+              + (scope.equals(other) ? instead : "administration()")
+              + ", or a client of another scope");
+    }
+  }
+
+  /**
+   * What the hub has said since the client was made that this version of the library does not know.
+   * Worth a look now and then.
+   */
+  public DriftReport driftReport() {
+    return drift.report();
+  }
+
   /** What typed operations are made of. */
   Pipeline pipeline() {
     return pipeline;
@@ -208,6 +262,9 @@ public final class HubeeClient implements AutoCloseable {
     private RetryPolicy retries = RetryPolicy.standard();
     private Sleeper sleeper = Sleeper.system();
     private HubeeListener listener = HubeeListener.none();
+    private Optional<OrganizationId> organization = Optional.empty();
+    private boolean patchByPost;
+    private boolean caseMigration;
 
     private Builder(
         HubeeEnvironment environment,
@@ -289,6 +346,33 @@ public final class HubeeClient implements AutoCloseable {
     /** Who is told what the client does; nobody but the log unless given. */
     public Builder listener(HubeeListener value) {
       this.listener = Objects.requireNonNull(value, "listener");
+      return this;
+    }
+
+    /**
+     * Whose credentials these are; unknown unless given. When it is known, a case or a notification
+     * for somebody else is not handed on.
+     */
+    public Builder organization(OrganizationId value) {
+      this.organization = Optional.of(value);
+      return this;
+    }
+
+    /**
+     * Sends each {@code PATCH} as a {@code POST} that says what it stands for ({@code
+     * X-HTTP-Method-Override}): for networks that let no {@code PATCH} through.
+     */
+    public Builder patchByPost() {
+      this.patchByPost = true;
+      return this;
+    }
+
+    /**
+     * For experts: opens {@link SiScope#caseMigration}, by which every case of an organisation
+     * moves to another one. The portal alone is meant to do it.
+     */
+    public Builder withCaseMigration() {
+      this.caseMigration = true;
       return this;
     }
 

@@ -92,6 +92,11 @@ public final class HubeeOrganization {
     return json.toJson();
   }
 
+  /** Returns an edit of it, for {@link Organizations#update}. */
+  public OrganizationEdit edit() {
+    return new OrganizationEdit(id, json);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof HubeeOrganization that && json.equals(that.json);

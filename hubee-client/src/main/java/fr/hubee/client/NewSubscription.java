@@ -3,6 +3,7 @@
 package fr.hubee.client;
 
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.OrganizationJson;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.identity.OrganizationId;

@@ -18,10 +18,20 @@ record PageRequest(List<Map.Entry<String, String>> filters, int offset, int size
   /** {@code Susbscriptions 0-27/100}: the label is misspelt by the hub and does not count. */
   private static final Pattern TOTAL = Pattern.compile("/\\s*([0-9]{1,18})\\s*$");
 
+  private static final Pattern COLUMN = Pattern.compile("[a-z_]{1,30}");
+
   PageRequest {
     if (offset < 0) {
       throw new IllegalArgumentException("an offset is never negative, came " + offset);
     }
+  }
+
+  /** Returns the name of a column, which cannot be anything else in the address. */
+  static String column(String name) {
+    if (!COLUMN.matcher(name).matches()) {
+      throw new IllegalArgumentException("a column of the hub has 1 to 30 letters a to z and _");
+    }
+    return name;
   }
 
   String toQuery() {

@@ -4,33 +4,18 @@ package fr.hubee.client;
 
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.json.MalformedJsonException;
+import fr.hubee.client.internal.reading.WireDates;
 import fr.hubee.core.identity.BranchCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.identity.OrganizationType;
 import fr.hubee.core.identity.Siret;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Makes domain values of fields; a failure names the field, never its value. */
 final class Reading {
-
-  /** Any offset, with or without colon: {@code +00:00}, {@code +0200}, {@code Z}. */
-  private static final DateTimeFormatter DATE =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffset("+HH:MM", "Z")
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHMM", "Z")
-          .optionalEnd()
-          .toFormatter(Locale.ROOT);
 
   private Reading() {}
 
@@ -65,15 +50,7 @@ final class Reading {
   }
 
   static Optional<OffsetDateTime> date(JsonObject json, String name) {
-    return json.text(name).map(text -> value(name, text, Reading::date));
-  }
-
-  private static OffsetDateTime date(String text) {
-    try {
-      return DATE.parse(text, OffsetDateTime::from);
-    } catch (DateTimeException malformed) {
-      throw new IllegalArgumentException("not a date", malformed);
-    }
+    return json.text(name).map(text -> value(name, text, WireDates::read));
   }
 
   private static <T> T value(String name, String text, Function<String, T> constructor) {

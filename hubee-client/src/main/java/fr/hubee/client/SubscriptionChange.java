@@ -3,6 +3,7 @@
 package fr.hubee.client;
 
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.OrganizationJson;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.rule.ViolationsException;
 import fr.hubee.core.subscription.AccessMode;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,15 @@ public final class SubscriptionQuery {
   /** How many rows a page has unless chosen. */
   public static final int USUAL_PAGE_SIZE = 100;
 
+  private static final int LONGEST_EMAIL = 320;
+
   private final List<Map.Entry<String, String>> filters;
+  private final Predicate<HubeeSubscription> asked;
   private final int pageSize;
 
   private SubscriptionQuery(Builder builder) {
     this.filters = builder.filters();
+    this.asked = builder.asked();
     this.pageSize = builder.pageSize;
   }
 
@@ -35,6 +41,11 @@ public final class SubscriptionQuery {
 
   PageRequest pageAt(int offset) {
     return new PageRequest(filters, offset, pageSize);
+  }
+
+  /** False for a row that the filters should have left out. */
+  boolean asksFor(HubeeSubscription row) {
+    return asked.test(row);
   }
 
   /** Returns the filters and the size of a page. */
@@ -49,6 +60,9 @@ public final class SubscriptionQuery {
     private @Nullable Siret companyRegister;
     private List<ProcessCode> processCodes = List.of();
     private @Nullable SubscriptionState status;
+    private @Nullable String delegationActorEmail;
+    private @Nullable Long datapassId;
+    private @Nullable String orderBy;
     private int pageSize = USUAL_PAGE_SIZE;
 
     private Builder() {}
@@ -59,9 +73,59 @@ public final class SubscriptionQuery {
       return this;
     }
 
-    /** Only those to one of these démarches; none given means all. */
+    /**
+     * Only those to one of these démarches.
+     *
+     * @throws IllegalArgumentException when none is given: the whole list would be asked for
+     */
     public Builder processCode(ProcessCode... values) {
+      if (values.length == 0) {
+        throw new IllegalArgumentException("a filter on démarches names at least one");
+      }
       this.processCodes = List.of(values);
+      return this;
+    }
+
+    /**
+     * Only those whose technical delegate has this address.
+     *
+     * @throws IllegalArgumentException when it is blank or longer than 320 characters
+     */
+    public Builder delegationActorEmail(String value) {
+      if (value.isBlank() || value.length() > LONGEST_EMAIL) {
+        throw new IllegalArgumentException("an e-mail address has 1 to 320 characters");
+      }
+      this.delegationActorEmail = value;
+      return this;
+    }
+
+    /**
+     * Only those of this request of DataPass. DataPass uses it; no published contract has it, so a
+     * strict hub answers {@link fr.hubee.client.error.InvalidRequestException}.
+     */
+    public Builder datapassId(long value) {
+      this.datapassId = value;
+      return this;
+    }
+
+    /**
+     * Sorts by a column of the hub, the least first: {@code status}, {@code process_code}, {@code
+     * si_company_register}, {@code activate_date_time}…
+     *
+     * @throws IllegalArgumentException when it is not 1 to 30 lower-case letters and {@code _}
+     */
+    public Builder ascendingBy(String column) {
+      this.orderBy = "asc(" + PageRequest.column(column) + ")";
+      return this;
+    }
+
+    /**
+     * Sorts by a column of the hub, the greatest first.
+     *
+     * @throws IllegalArgumentException when it is not 1 to 30 lower-case letters and {@code _}
+     */
+    public Builder descendingBy(String column) {
+      this.orderBy = "desc(" + PageRequest.column(column) + ")";
       return this;
     }
 
@@ -99,7 +163,26 @@ public final class SubscriptionQuery {
       if (status != null) {
         filters.add(Map.entry("status", status.wire()));
       }
+      if (delegationActorEmail != null) {
+        filters.add(Map.entry("delegationActorEmail", delegationActorEmail));
+      }
+      if (datapassId != null) {
+        filters.add(Map.entry("datapassId", Long.toString(datapassId)));
+      }
+      if (orderBy != null) {
+        filters.add(Map.entry("orderBy", orderBy));
+      }
       return List.copyOf(filters);
+    }
+
+    private Predicate<HubeeSubscription> asked() {
+      Siret siret = companyRegister;
+      SubscriptionState state = status;
+      Set<ProcessCode> codes = Set.copyOf(processCodes);
+      return row ->
+          (siret == null || row.subscriber().siret().equals(siret))
+              && (codes.isEmpty() || codes.contains(row.processCode()))
+              && (state == null || row.status().equals(state.wire()));
     }
   }
 }

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 public final class Subscriptions {
 
   private final Referential referential;
+  private final SubscriptionReader reader;
 
   Subscriptions(Referential referential) {
     this.referential = referential;
+    this.reader = new SubscriptionReader(referential);
   }
 
   /**
@@ -81,8 +83,7 @@ public final class Subscriptions {
    * @return empty only when the hub itself says that there is none
    */
   public Optional<HubeeSubscription> find(SubscriptionId id) {
-    Objects.requireNonNull(id, "id");
-    return referential.find(Resource.SUBSCRIPTIONS, id.value(), HubeeSubscription::new);
+    return reader.find(id);
   }
 
   /**
@@ -91,8 +92,7 @@ public final class Subscriptions {
    * @throws NotFoundException when the hub knows none of this identifier
    */
   public HubeeSubscription get(SubscriptionId id) {
-    Objects.requireNonNull(id, "id");
-    return referential.get(Resource.SUBSCRIPTIONS, id.value(), HubeeSubscription::new);
+    return reader.get(id);
   }
 
   /**
@@ -102,8 +102,7 @@ public final class Subscriptions {
    * @throws IllegalArgumentException when the offset is negative
    */
   public Page<HubeeSubscription> page(SubscriptionQuery query, int offset) {
-    Objects.requireNonNull(query, "query");
-    return referential.page(Resource.SUBSCRIPTIONS, query.pageAt(offset), HubeeSubscription::new);
+    return reader.page(query, offset);
   }
 
   /**
@@ -115,12 +114,7 @@ public final class Subscriptions {
    *     before, or the list goes on beyond two thousand million rows
    */
   public Stream<HubeeSubscription> stream(SubscriptionQuery query) {
-    Objects.requireNonNull(query, "query");
-    return new PageIterator<>(
-            "GET " + Resource.SUBSCRIPTIONS.path(),
-            (int offset) -> page(query, offset),
-            HubeeSubscription::id)
-        .stream();
+    return reader.stream(query);
   }
 
   /**

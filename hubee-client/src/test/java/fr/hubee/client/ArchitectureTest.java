@@ -36,7 +36,8 @@ class ArchitectureTest {
           "fr.hubee.client.event",
           "fr.hubee.client.file",
           "fr.hubee.client.retry",
-          "fr.hubee.client.spi");
+          "fr.hubee.client.spi",
+          "fr.hubee.client.teledossier");
 
   private static final List<String> HIDDEN =
       List.of("com.fasterxml.", "org.apache.", "org.slf4j.", "fr.hubee.client.internal.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.hubee.client.error.HubUnavailableException;
+import fr.hubee.client.error.InvalidRequestException;
 import fr.hubee.client.error.NotFoundException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.fixture.Samples;
@@ -109,12 +110,14 @@ class JsonCallsTest {
   }
 
   @Test
-  void what_needs_no_answer_is_done_by_any_success() {
-    hub.then(204, "").then(200, "<html>").then(400, "");
+  void what_needs_no_answer_is_done_by_nothing_or_json_not_by_a_page() {
+    hub.then(204, "").then(200, " {}").then(200, "<html>").then(400, "");
     pipeline.json().done(call("PATCH"));
     pipeline.json().done(call("PATCH"));
     assertThatThrownBy(() -> pipeline.json().done(call("PATCH")))
-        .isInstanceOf(RuntimeException.class);
+        .isInstanceOf(UnexpectedAnswerException.class);
+    assertThatThrownBy(() -> pipeline.json().done(call("PATCH")))
+        .isInstanceOf(InvalidRequestException.class);
   }
 
   @Test

@@ -7,7 +7,6 @@ import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.event.TokenObtained;
 import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.json.MalformedJsonException;
 import fr.hubee.client.internal.wire.Address;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.FailureKind;
@@ -98,7 +97,7 @@ final class TokenRequest {
     try {
       JsonObject body = Json.object(success.value().body());
       return AccessToken.of(body.requiredText("access_token"), start.plus(usableFor(body)));
-    } catch (MalformedJsonException | IllegalArgumentException malformed) {
+    } catch (IllegalArgumentException malformed) {
       throw unreadable(success.value(), trace, String.valueOf(malformed.getMessage()));
     }
   }

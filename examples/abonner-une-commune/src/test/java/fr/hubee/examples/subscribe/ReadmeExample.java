@@ -7,6 +7,14 @@ import fr.hubee.client.HubeeEnvironment;
 import fr.hubee.client.Identification;
 import fr.hubee.client.Subscriptions;
 import fr.hubee.client.auth.ClientCredentials;
+import fr.hubee.client.file.FolderNames;
+import fr.hubee.client.file.IfExists;
+import fr.hubee.client.file.SafeFileName;
+import fr.hubee.client.teledossier.HubeeAttachment;
+import fr.hubee.client.teledossier.HubeeCase;
+import fr.hubee.client.teledossier.HubeeNotification;
+import fr.hubee.client.teledossier.NewEvent;
+import fr.hubee.client.teledossier.NotificationQuery;
 import fr.hubee.core.commune.Commune;
 import fr.hubee.core.commune.CommuneDirectory;
 import fr.hubee.core.commune.CommuneKind;
@@ -31,8 +39,12 @@ import fr.hubee.core.subscription.ExistingSubscriptions;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionState;
 import fr.hubee.core.subscription.SubscriptionWish;
+import fr.hubee.core.teledossier.CaseStatus;
 import fr.hubee.testkit.fake.FakeSirene;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,6 +132,22 @@ final class ReadmeExample {
             new Identification("Mon éditeur", "Mon progiciel", "1.0"))) {
       Subscriptions subscriptions = hubee.administration().subscriptions();
       subscriptions.activate(id, LocalDate.of(2026, 12, 1)); // effective at 00:01 in Paris that day
+    }
+  }
+
+  static void collection(HubeeClient hubee, Path inbox) throws IOException {
+    for (HubeeNotification told : hubee.si().notifications().list(NotificationQuery.all())) {
+      if (told.isNewTeledossier()) {
+        HubeeCase read = hubee.si().cases().get(told.caseId().orElseThrow());
+        Path folder = Files.createDirectories(SafeFileName.of(read.id().value()).in(inbox));
+        FolderNames names = FolderNames.empty(); // two files may have the same name
+        for (HubeeAttachment file : read.attachments()) {
+          Path target = names.take(file.fileName()).in(folder); // safe, whoever chose it
+          hubee.si().cases().file(read.id(), file).to(target, IfExists.REPLACE); // verified
+        }
+        hubee.si().events().create(read.id(), NewEvent.statusUpdate(CaseStatus.SI_RECEIVED));
+        hubee.si().notifications().delete(told.id());
+      }
     }
   }
 }

@@ -31,7 +31,7 @@ class ReadmeTest {
     String compiled = folded(Files.readString(SOURCE));
 
     assertThat(blocks("java"))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(block -> assertThat(compiled).contains(folded(block)));
   }
 

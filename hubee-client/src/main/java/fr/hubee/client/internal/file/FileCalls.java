@@ -73,7 +73,7 @@ public final class FileCalls {
   private void upload(Call call, RequestBody content, Sha256 digest) {
     Call carrying =
         call.withBody(BINARY, content).withHeader(DIGEST, digest.toString()).withLimits(limits);
-    Replies.success(call.operation(), sender.send(carrying, TransportResponse::read));
+    Replies.done(call.operation(), sender.send(carrying, TransportResponse::read));
   }
 
   /**

@@ -14,8 +14,10 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads and writes JSON with a private mapper whose every relied-on feature is set here. */
 public final class Json {
@@ -61,6 +63,23 @@ public final class Json {
    */
   public static JsonObject object(byte[] text) {
     return object(read(text), "the body");
+  }
+
+  /**
+   * Reads one object.
+   *
+   * @throws MalformedJsonException when the text is anything else
+   */
+  public static JsonObject object(String text) {
+    return object(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the objects as the text of an array. */
+  public static byte[] array(List<JsonObject> objects) {
+    return objects.stream()
+        .map(JsonObject::toJson)
+        .collect(Collectors.joining(",", "[", "]"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /**

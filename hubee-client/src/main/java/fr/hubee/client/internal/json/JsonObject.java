@@ -3,6 +3,7 @@
 package fr.hubee.client.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,29 @@ public final class JsonObject {
     return List.copyOf(objects);
   }
 
+  /** True when the field is an array. */
+  public boolean isArray(String name) {
+    return node.path(name).isArray();
+  }
+
+  /** Reads the texts of an array, numbers and booleans as they are written; skips others. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : isArray(name) ? node.path(name) : List.<JsonNode>of()) {
+      if (element.isValueNode() && !element.isNull()) {
+        texts.add(element.asText());
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  /** Returns the names of the fields, in their order. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return List.copyOf(names);
+  }
+
   /** Returns a copy without these fields. */
   public JsonObject without(String... names) {
     return new JsonObject(copy().remove(Arrays.asList(names)));
@@ -116,9 +140,39 @@ public final class JsonObject {
     return new JsonObject(copy().putNull(name));
   }
 
+  /** Returns a copy where the field holds these texts, at its place or at the end. */
+  public JsonObject with(String name, List<String> values) {
+    ObjectNode copy = copy();
+    values.forEach(copy.putArray(name)::add);
+    return new JsonObject(copy);
+  }
+
   /** Returns a copy where the field holds this text if there is one, otherwise the same. */
   public JsonObject with(String name, Optional<String> value) {
     return value.map(text -> with(name, text)).orElse(this);
+  }
+
+  /** Returns a copy where the field is true or false, at its place or at the end. */
+  public JsonObject withFlag(String name, boolean value) {
+    return new JsonObject(copy().put(name, value));
+  }
+
+  /** Returns a copy where the field holds these objects, at its place or at the end. */
+  public JsonObject withObjects(String name, List<JsonObject> values) {
+    ObjectNode copy = copy();
+    ArrayNode array = copy.putArray(name);
+    values.forEach(value -> array.add(value.node));
+    return new JsonObject(copy);
+  }
+
+  /** True when the field is there and not null. */
+  public boolean hasValue(String name) {
+    return value(name).isPresent();
+  }
+
+  /** True when the field is there and is neither null, an object nor an array. */
+  public boolean hasScalar(String name) {
+    return value(name).filter(JsonNode::isValueNode).isPresent();
   }
 
   /** Returns the object as a text. */
@@ -144,9 +198,7 @@ public final class JsonObject {
   /** Returns the names of the fields: the values may be personal. */
   @Override
   public String toString() {
-    List<String> names = new ArrayList<>();
-    node.fieldNames().forEachRemaining(names::add);
-    return names.toString();
+    return names().toString();
   }
 
   private ObjectNode copy() {

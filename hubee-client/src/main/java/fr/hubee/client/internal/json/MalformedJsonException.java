@@ -3,7 +3,7 @@
 package fr.hubee.client.internal.json;
 
 /** A text is not the JSON that was expected. Its message names fields and shapes, never values. */
-public final class MalformedJsonException extends RuntimeException {
+public final class MalformedJsonException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

@@ -65,9 +65,9 @@ public final class JsonCalls {
     return new Listed<>(items, Replies.success(call.operation(), reply).head());
   }
 
-  /** Sends what needs no answer but that it is done; the body of the answer is not read. */
+  /** Sends what needs no answer but that it is done. */
   public void done(Call call) {
-    Replies.success(call.operation(), send(call));
+    Replies.done(call.operation(), send(call));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class JsonCalls {
     boolean done =
         reply.trace().doubt() && RetryTable.after(call, reply.kind()) == Repeat.DONE_IF_DOUBTFUL;
     if (!done) {
-      Replies.success(call.operation(), reply);
+      Replies.done(call.operation(), reply);
     }
   }
 

@@ -90,9 +90,12 @@ public final class RetryTable {
   private record Row(FailureKind kind, Map<String, Repeat> byMethod, Repeat token) {
 
     Repeat of(Call call) {
-      return call.operation().preliminary()
-          ? token
-          : byMethod.getOrDefault(call.request().method(), NEVER);
+      return call.operation().preliminary() ? token : byMethod.getOrDefault(method(call), NEVER);
+    }
+
+    /** A POST that says that it is a PATCH may be sent again like one. */
+    private static String method(Call call) {
+      return call.request().headers().getOrDefault(Call.METHOD_OVERRIDE, call.request().method());
     }
   }
 }

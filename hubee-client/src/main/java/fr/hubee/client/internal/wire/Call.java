@@ -14,6 +14,9 @@ import fr.hubee.client.spi.TransportRequest;
  */
 public record Call(Operation operation, TransportRequest request) {
 
+  /** The header by which a POST says which method it stands for (HubEE V1, request headers). */
+  public static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
+
   /** Returns the same call with one more header. */
   public Call withHeader(String name, String value) {
     return new Call(operation, request.withHeader(name, value));

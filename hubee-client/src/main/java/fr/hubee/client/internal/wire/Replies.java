@@ -7,10 +7,15 @@ import fr.hubee.client.error.HubeeException;
 import fr.hubee.client.internal.wire.Outcome.Lost;
 import fr.hubee.client.internal.wire.Outcome.Refused;
 import fr.hubee.client.internal.wire.Outcome.Success;
+import fr.hubee.client.spi.TransportResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Makes a value of a reply, or its exception. */
 public final class Replies {
+
+  private static final Pattern PAGE = Pattern.compile("[\\s\\uFEFF]*<");
 
   private Replies() {}
 
@@ -24,6 +29,19 @@ public final class Replies {
       return success;
     }
     throw failure(operation, reply);
+  }
+
+  /**
+   * Sees that it is done: whoever does it answers nothing, or JSON, or a word; never a page.
+   *
+   * @throws HubeeException when it is not, or when a page of something else came instead
+   */
+  public static void done(Operation operation, Reply<TransportResponse> reply) {
+    Success<TransportResponse> success = success(operation, reply);
+    if (PAGE.matcher(new String(success.value().body(), StandardCharsets.UTF_8)).lookingAt()) {
+      throw Refusals.unreadable(
+          operation, success.head(), reply.trace(), "nothing is expected, came a page");
+    }
   }
 
   private static HubeeException failure(Operation operation, Reply<?> reply) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table against a matrix that was written by hand, every pair. */
@@ -90,6 +91,13 @@ class RetryTableTest {
   @Test
   void a_verb_that_nobody_thought_of_is_never_repeated() {
     assertThat(RetryTable.after(call("MKCOL"), FailureKind.NOT_SENT)).isEqualTo(Repeat.NEVER);
+  }
+
+  @ParameterizedTest
+  @EnumSource(FailureKind.class)
+  void a_post_that_stands_for_a_patch_is_repeated_like_one(FailureKind kind) {
+    Call standing = call("POST").withHeader("x-http-method-override", "PATCH");
+    assertThat(RetryTable.after(standing, kind)).isEqualTo(RetryTable.after(call("PATCH"), kind));
   }
 
   /** What may have been done is never repeated by a POST. */

@@ -1,0 +1,35 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.teledossier;
+
+import fr.hubee.core.rule.ViolationsException;
+
+/**
+ * The identifier that HubEE gave to a folder (dossier); a UUID, kept as the hub wrote it.
+ * Immutable.
+ *
+ * <p>Source: HubEE V1, api_folder 1.2.7, Folder.id (2023-04-28).
+ *
+ * @param value 1 to 100 printable ASCII characters without space
+ */
+public record FolderId(String value) implements Comparable<FolderId> {
+
+  /**
+   * @throws ViolationsException with {@link TeledossierRules#IDENTIFIER_MALFORMED} when the text
+   *     cannot be an identifier
+   */
+  public FolderId {
+    Identifiers.require(value, "folderId");
+  }
+
+  @Override
+  public int compareTo(FolderId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** Returns the identifier. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}
