@@ -20,14 +20,19 @@ import fr.hubee.client.fixture.RawAnswer;
 import fr.hubee.client.fixture.RawHub;
 import fr.hubee.client.fixture.RawRequest;
 import fr.hubee.client.fixture.Samples;
+import fr.hubee.client.fixture.Teledossiers;
 import fr.hubee.client.retry.RetryPolicy;
 import fr.hubee.client.spi.TransportSettings;
 import fr.hubee.core.demarche.Environment;
+import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.subscription.AccessMode;
 import fr.hubee.core.subscription.SubscriptionId;
 import fr.hubee.core.subscription.SubscriptionState;
+import fr.hubee.core.teledossier.CaseStatus;
+import fr.hubee.core.teledossier.profile.ProcessLimits;
+import fr.hubee.core.teledossier.profile.RetentionDelays;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -82,7 +87,14 @@ class LeakProofTest {
 
   /** The groups of operations; each public method of theirs has a row below. */
   private static final List<Class<?>> GROUPS =
-      List.of(Organizations.class, Subscriptions.class, SubscriptionActs.class);
+      Stream.concat(
+              Stream.of(
+                  Organizations.class,
+                  Subscriptions.class,
+                  SubscriptionActs.class,
+                  Processes.class),
+              TeledossierLeaks.GROUPS.stream())
+          .toList();
 
   private final StringBuilder all = new StringBuilder();
 
@@ -101,6 +113,12 @@ class LeakProofTest {
     rows.put("Organizations.get", c -> organizations(c).get(Samples.MAIRIE));
     rows.put("Organizations.create", c -> organizations(c).create(organization));
     rows.put("Organizations.findOrCreate", c -> organizations(c).findOrCreate(organization));
+    OrganizationQuery some = OrganizationQuery.builder().build();
+    rows.put("Organizations.page", c -> organizations(c).page(some, 0));
+    rows.put("Organizations.stream", c -> organizations(c).stream(some).limit(1).toList());
+    rows.put(
+        "Organizations.update",
+        c -> organizations(c).update(organizations(c).get(Samples.MAIRIE).edit().name("PLANTED")));
     rows.put("Subscriptions.find", c -> subscriptions(c).find(ID));
     rows.put("Subscriptions.get", c -> subscriptions(c).get(ID));
     rows.put("Subscriptions.create", c -> subscriptions(c).create(subscription));
@@ -131,7 +149,36 @@ class LeakProofTest {
         });
     rows.put("HubeeClient.doctor", c -> c.doctor() + c.doctor().told().toString());
     rows.put("inputs", c -> List.of(organization, subscription, query, change, enrolment, CONTACT));
+    rows.putAll(processes());
+    rows.putAll(TeledossierLeaks.rows());
     return rows;
+  }
+
+  private static Map<String, Function<HubeeClient, Object>> processes() {
+    ProcessCode otv = new ProcessCode("OTV");
+    OrganizationId dila = OrganizationId.parse("OSL-13000918600011-75107");
+    ProcessLimits limits = new ProcessLimits(Set.of("b"), Set.of(), Set.of("t"), 1024, true, false);
+    RetentionDelays delays = new RetentionDelays(1, 2, 3);
+    NewProcess wanted =
+        NewProcess.builder(otv, "PLANTED", dila, limits, CaseStatus.CLOSED, delays).build();
+    return Map.of(
+        "Processes.list",
+        c -> c.administration().processes().list(),
+        "Processes.listOf",
+        c -> c.administration().processes().listOf(dila.siret()),
+        "Processes.listBy",
+        c -> c.administration().processes().listBy("code"),
+        "Processes.find",
+        c -> c.administration().processes().find(otv),
+        "Processes.get",
+        c -> c.administration().processes().get(otv),
+        "Processes.create",
+        c -> List.of(wanted, c.administration().processes().create(wanted)),
+        "Processes.update",
+        c -> {
+          Processes processes = c.administration().processes();
+          return processes.update(processes.get(otv).edit().name("PLANTED"));
+        });
   }
 
   private static Organizations organizations(HubeeClient client) {
@@ -295,7 +342,8 @@ class LeakProofTest {
             environment,
             ClientCredentials.of("PLANTED-client", "PLANTED-secret"),
             new Identification("Editeur", "Mairie", "1.0"))
-        .retries(RetryPolicy.builder().attempts(2).firstPause(Duration.ZERO).build())
+        .withCaseMigration()
+        .retries(RetryPolicy.builder().attempts(1).firstPause(Duration.ZERO).build())
         .listener(event -> all.append(event).append('\n'));
   }
 
@@ -304,7 +352,7 @@ class LeakProofTest {
             success(),
             Faults.json(200, "PLANTED {"),
             Faults.json(200, "{\"id\":\"PLANTED\",\"id\":\"PLANTED\"}"),
-            Faults.json(200, "[{\"id\":\"PLANTED\",\"datapassId\":\"PLANTED\"}]"),
+            Faults.json(200, "[{\"id\":\"x\",\"datapassId\":\"PLANTED\"}]"),
             Faults.json(302, "PLANTED", "Location: https://PLANTED.example.org/"),
             Faults.json(400, Samples.error(400, "String \\\"PLANTED\\\" is too long")),
             Faults.json(400, Samples.error(400, "write to PLANTED@mairie.test already exists")),
@@ -336,11 +384,29 @@ class LeakProofTest {
             .replace("\"rejectionReason\": null", "\"rejectionReason\": \"PLANTED\"");
     String organization =
         Samples.organization().replace("COMMUNE EXEMPLE", "PLANTED").replace(Samples.EMAIL, MAIL);
+    String process =
+        "{\"code\":\"OTV\",\"name\":\"PLANTED\",\"isActivated\":true,\"osl\":{\"type\":\"OSL\","
+            + "\"companyRegister\":\"13000918600011\",\"branchCode\":\"75107\"}}";
     String target = request.target();
-    boolean list = request.method().equals("GET") && target.contains("?");
-    String one = target.contains("organizations") ? organization : subscription;
-    String notification = "{\"dateTime\":\"2020-01-01T00:00:00Z\",\"title\":\"PLANTED\"}";
-    String row = target.contains("notifications") ? notification : one;
-    answer.json(200, list ? "[" + row + "]" : one, "X-PLANTED: PLANTED");
+    if (target.contains("/attachments/")) {
+      answer.json(200, "PLANT", "Content-Disposition: attachment; filename=\"PLANTED\"");
+      return;
+    }
+    String one =
+        Stream.of(
+                Map.entry("organizations", organization),
+                Map.entry("subscriptions", subscription),
+                Map.entry("processes", process),
+                Map.entry("notifications", Teledossiers.notification(Samples.ID, "X", "null")),
+                Map.entry("/events", Teledossiers.event()),
+                Map.entry("cases", Teledossiers.hubCase(Teledossiers.event())),
+                Map.entry("folders", Teledossiers.folder()))
+            .filter(kind -> target.contains(kind.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("[]");
+    boolean list =
+        request.method().equals("GET") && (target.contains("?") || target.endsWith("/processes"));
+    answer.json(200, list ? "[" + one + "]" : one, "X-PLANTED: PLANTED");
   }
 }
