@@ -152,27 +152,16 @@ public final class JsonObject {
     return new JsonObject(copy().<ObjectNode>set(name, value.node));
   }
 
-<<<<<<< HEAD
-=======
-  /** Returns a copy where the field is null, at its place or at the end. */
-  public JsonObject withNull(String name) {
-    return new JsonObject(copy().putNull(name));
-  }
-
->>>>>>> acts-on-client
   /** Returns a copy where the field holds these texts, at its place or at the end. */
   public JsonObject with(String name, List<String> values) {
     ObjectNode copy = copy();
     values.forEach(copy.putArray(name)::add);
     return new JsonObject(copy);
-<<<<<<< HEAD
   }
 
   /** Returns a copy where the field is null, at its place or at the end. */
   public JsonObject withNull(String name) {
     return new JsonObject(copy().putNull(name));
-=======
->>>>>>> acts-on-client
   }
 
   /** Returns a copy where the field holds this text if there is one, otherwise the same. */
