@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
  * A démarche that a form offers, or no longer offers (DataPass v2, Scope, 2026-08-06). Immutable.
  *
  * @param value its name in requests: {@code etat_civil}
- * @param name its label
+ * @param label what people read
  * @param deprecated true from the day after {@code deprecatedSinceOrNull}
  * @param deprecatedSinceOrNull a request made on this day or later is not offered it; null when it
  *     is not withdrawn
  */
 public record OfferedScope(
-    String value, String name, boolean deprecated, @Nullable LocalDate deprecatedSinceOrNull) {
+    String value, String label, boolean deprecated, @Nullable LocalDate deprecatedSinceOrNull) {
 
   public OfferedScope {
     Objects.requireNonNull(value, "value");
-    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(label, "label");
   }
 
   static OfferedScope of(JsonObject json, Drift drift) {
