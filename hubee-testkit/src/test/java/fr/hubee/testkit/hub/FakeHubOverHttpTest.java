@@ -13,24 +13,29 @@ import fr.hubee.testkit.contract.HubTokenContract;
 import fr.hubee.testkit.contract.HubUnderContract;
 import fr.hubee.testkit.contract.HubWireContract;
 import fr.hubee.testkit.http.FakeHubeeServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 
 /** The fake hub is a hub behind its port as well. */
 class FakeHubOverHttpTest {
 
-  private final FakeHubeeServer server = FakeHubeeServer.start(FakeHubs.seeded());
-  private final Transport transport = HubeeClient.transport(TransportSettings.standard());
+  private static final FakeHubeeServer SERVER = FakeHubeeServer.start(FakeHubs.seeded());
+  private static final Transport TRANSPORT = HubeeClient.transport(TransportSettings.standard());
 
-  private HubUnderContract under() {
-    return FakeHubs.under(server.environment(), transport);
+  private static HubUnderContract under() {
+    return FakeHubs.under(SERVER.environment(), TRANSPORT);
   }
 
   @AfterEach
-  void close() {
-    transport.close();
-    server.close();
-    assertThat(server.hub().defects()).isEmpty();
+  void the_fake_has_found_no_defect_of_its_own() {
+    assertThat(SERVER.hub().defects()).isEmpty();
+  }
+
+  @AfterAll
+  static void close() {
+    TRANSPORT.close();
+    SERVER.close();
   }
 
   @Nested
