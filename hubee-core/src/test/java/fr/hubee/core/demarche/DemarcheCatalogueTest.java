@@ -151,6 +151,36 @@ class DemarcheCatalogueTest {
     assertThat(STANDARD.find(new ProcessCode("futurProcess"))).isEmpty();
   }
 
+  @Test
+  void a_demarche_of_your_own_is_found_by_its_scope_and_says_when_it_opens() {
+    Demarche own =
+        Demarche.builder(
+                new DemarcheCode("X"), "X - label", RequestForm.BUNDLE, new ProcessCode("x1"))
+            .datapassScope("scope_x")
+            .aliases("ixe")
+            .opening(Environment.PRODUCTION, Opening.from(TODAY.plusDays(1)))
+            .build();
+    DemarcheCatalogue extended = STANDARD.with(own);
+
+    assertThat(extended.find("Scope_X")).contains(own);
+    assertThat(extended.find(new DemarcheCode("IXE"))).contains(own);
+    assertThat(own.aliases()).containsExactly("ixe");
+    assertThat(extended.check("X", TODAY, Environment.PRODUCTION, "d").asList())
+        .singleElement()
+        .satisfies(not -> assertThat(not.message().french()).contains("(ouverture le 24/11/2026)"))
+        .satisfies(not -> assertThat(not.message().english()).contains("(opens on"));
+    assertThat(extended.check("X", TODAY, Environment.SANDBOX, "d").asList())
+        .singleElement()
+        .satisfies(not -> assertThat(not.message().french()).doesNotContain("("));
+  }
+
+  @Test
+  void what_is_printed_is_what_people_call_it() {
+    assertThat(RequestForm.BUNDLE).hasToString(RequestForm.BUNDLE.label());
+    assertThat(RequestForm.CERTDC.operator()).hasToString("DGS");
+    assertThat(STANDARD.find("AEC").orElseThrow()).hasToString("AEC - Acte d’Etat Civil");
+  }
+
   private static Demarche own(String code, String processCode, String alias) {
     return Demarche.builder(
             new DemarcheCode(code),

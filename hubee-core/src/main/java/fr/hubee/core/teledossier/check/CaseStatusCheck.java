@@ -21,7 +21,7 @@ import java.util.Set;
  * StatusAnswer answer =
  *     CaseStatusCheck.standard()
  *         .check(StatusWish.of(aec, current, CaseStatus.DONE, today).after(history));
- * answer.message().french(); // Oui, mais pas encore « Traité » (DONE). … Posez d'abord …
+ * answer.message().french(); // Pas encore : « Traité » (DONE) vient après un autre statut. …
  * answer.first(); // SI_RECEIVED
  * }</pre>
  *

@@ -76,7 +76,8 @@ public sealed interface StatusAnswer {
     @Override
     public Message message() {
       return Said.with(
-          new Message("Oui, mais pas encore %s.", "Yes, but not %s yet.").with(Said.of(wished)),
+          new Message("Pas encore : %s vient après un autre statut.", "Not yet: %s comes after another status.")
+              .with(Said.of(wished)),
           violations.of(Severity.WARNING));
     }
   }

@@ -73,11 +73,11 @@ class CaseStatusCheckTest {
     assertThat(answer.isAllowed()).isTrue();
     assertThat(answer.first()).contains(SI_RECEIVED);
     assertThat(answer.message().french())
-        .startsWith("Oui, mais pas encore « Traité » (DONE).")
+        .startsWith("Pas encore : « Traité » (DONE) vient après un autre statut.")
         .contains(
             "Posez d'abord « Reçu (par un agent du SI) » (SI_RECEIVED)", "déclenche la purge");
     assertThat(answer.message().english())
-        .contains("not DONE yet", "Set SI_RECEIVED first: only the exact status starts the purge");
+        .contains("Not yet: DONE", "Set SI_RECEIVED first: only the exact status starts the purge");
   }
 
   @Test
