@@ -7,7 +7,6 @@ import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.event.TokenObtained;
 import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
-import fr.hubee.client.internal.wire.Address;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.FailureKind;
 import fr.hubee.client.internal.wire.Operation;

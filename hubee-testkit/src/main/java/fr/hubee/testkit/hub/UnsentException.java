@@ -7,14 +7,16 @@ final class UnsentException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Unsent unsent;
+  private final BeyondClient why;
+  private final String what;
 
   UnsentException(BeyondClient why, String what) {
     super(why + ": " + what);
-    this.unsent = new Unsent(why, what);
+    this.why = why;
+    this.what = what;
   }
 
   Unsent unsent() {
-    return unsent;
+    return new Unsent(why, what);
   }
 }

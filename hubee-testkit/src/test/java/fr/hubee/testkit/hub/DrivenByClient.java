@@ -7,7 +7,6 @@ import fr.hubee.testkit.contract.HubUnderContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.TestInfo;
 
 /** The drivers of one test of a suite, and what their clients are known to refuse in it. */
@@ -24,12 +23,7 @@ final class DrivenByClient {
   private final List<ClientDriver> drivers = new ArrayList<>();
 
   HubDriver driver(HubUnderContract hub, HubRole role) {
-    ClientDriver driver =
-        ClientDriver.of(
-            hub.environment(),
-            hub.transport(),
-            Objects.requireNonNull(hub.credentials().get(role)),
-            role.scope());
+    ClientDriver driver = hub.byClient(role);
     drivers.add(driver);
     return driver;
   }

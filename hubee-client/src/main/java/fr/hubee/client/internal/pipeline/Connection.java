@@ -4,10 +4,10 @@ package fr.hubee.client.internal.pipeline;
 
 import fr.hubee.client.auth.ClientCredentialsTokenProvider;
 import fr.hubee.client.auth.TokenProvider;
+import fr.hubee.client.event.DriftReport;
 import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.internal.apache.ApacheTransport;
 import fr.hubee.client.internal.file.FileCalls;
-import fr.hubee.client.event.DriftReport;
 import fr.hubee.client.internal.observe.DriftCounter;
 import fr.hubee.client.internal.observe.Observers;
 import fr.hubee.client.internal.retry.Creations;
