@@ -3,6 +3,8 @@
 package fr.hubee.client;
 
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.OrganizationJson;
 import fr.hubee.core.identity.OrganizationId;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -23,10 +25,10 @@ public final class HubeeOrganization {
 
   HubeeOrganization(JsonObject json) {
     this.json = json;
-    this.id = Reading.organizationId(json);
+    this.id = OrganizationJson.required(json);
     this.name = json.requiredText("name");
-    this.createDateTime = Reading.date(json, "createDateTime");
-    this.updateDateTime = Reading.date(json, "updateDateTime");
+    this.createDateTime = Fields.date(json, "createDateTime");
+    this.updateDateTime = Fields.date(json, "updateDateTime");
   }
 
   /** Its type, SIRET and branch. */

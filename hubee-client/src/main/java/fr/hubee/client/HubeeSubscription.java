@@ -3,6 +3,8 @@
 package fr.hubee.client;
 
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.client.internal.reading.OrganizationJson;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.subscription.SubscriptionId;
@@ -42,15 +44,14 @@ public final class HubeeSubscription {
 
   HubeeSubscription(JsonObject json) {
     this.json = json;
-    this.id = Reading.required(json, "id", SubscriptionId::new);
-    this.datapassId = Reading.requiredNumber(json, "datapassId");
-    this.subscriber = Reading.organizationId(Reading.requiredObject(json, "subscriber"));
-    this.processCode = Reading.required(json, "processCode", ProcessCode::new);
+    this.id = Fields.required(json, "id", SubscriptionId::new);
+    this.datapassId = Fields.requiredNumber(json, "datapassId");
+    this.subscriber = OrganizationJson.required(Fields.requiredObject(json, "subscriber"));
+    this.processCode = Fields.required(json, "processCode", ProcessCode::new);
     this.dates =
         DATES.stream()
             .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(), name -> Reading.date(json, name)));
+                Collectors.toUnmodifiableMap(Function.identity(), name -> Fields.date(json, name)));
   }
 
   /** The hub's identifier. */
@@ -142,7 +143,7 @@ public final class HubeeSubscription {
    * it is given otherwise: as a person, as the contract of 2021 had it.
    */
   public Optional<OrganizationId> delegatedTo() {
-    return actor().flatMap(Reading::ifOrganizationId);
+    return actor().flatMap(OrganizationJson::read);
   }
 
   /** True when anybody, an organisation or a person, may act for the subscriber. */

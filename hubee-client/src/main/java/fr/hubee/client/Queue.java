@@ -4,6 +4,7 @@ package fr.hubee.client;
 
 import fr.hubee.client.doctor.DoctorRules;
 import fr.hubee.client.internal.pipeline.JsonCalls;
+import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.core.rule.Violation;
 import java.time.Duration;
@@ -30,7 +31,7 @@ record Queue(int waiting, Optional<Instant> oldest) {
   static Queue in(JsonCalls calls, Call call) {
     List<Optional<Instant>> dates =
         calls
-            .list(call, json -> Reading.date(json, "dateTime").map(OffsetDateTime::toInstant))
+            .list(call, json -> Fields.date(json, "dateTime").map(OffsetDateTime::toInstant))
             .items();
     return new Queue(
         dates.size(), dates.stream().flatMap(Optional::stream).min(Comparator.naturalOrder()));

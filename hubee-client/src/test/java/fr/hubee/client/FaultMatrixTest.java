@@ -5,12 +5,9 @@ package fr.hubee.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.hubee.client.error.AccessDeniedException;
 import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.HubeeException;
-import fr.hubee.client.error.InvalidRequestException;
-import fr.hubee.client.error.NotFoundException;
-import fr.hubee.client.error.UnexpectedAnswerException;
+import fr.hubee.client.fixture.Fault;
 import fr.hubee.client.fixture.Faults;
 import fr.hubee.client.fixture.RawHub;
 import fr.hubee.client.fixture.RawHub.Act;
@@ -27,6 +24,7 @@ import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.TransportSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -47,67 +45,11 @@ class FaultMatrixTest {
   /** Enough for a machine that is busy elsewhere to get through in the end. */
   private static final int MANY_ATTEMPTS = 20;
 
-  /** Only what never comes is waited for shortly. */
-  private static final TimeLimits SHORT =
-      new TimeLimits(Duration.ofMillis(150), Duration.ofMillis(400));
-
   private final ApacheTransport transport = ApacheTransport.create(TransportSettings.standard());
-
-  /** A fault, its error, whether it may pass, and whether a creation is in doubt afterwards. */
-  private record Fault(
-      String name, Act act, Class<? extends HubeeException> error, boolean passes, boolean doubt) {
-
-    TimeLimits limits() {
-      return name.startsWith("stalled") || name.startsWith("slow") ? SHORT : TimeLimits.CONTROL;
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
-  private static final List<Fault> FAULTS =
-      List.of(
-          passing("reset before the answer", Faults.resetBeforeTheAnswer()),
-          passing("hung up before the answer", Faults.hungUpBeforeTheAnswer()),
-          passing("reset within the body", Faults.resetWithinTheBody()),
-          passing("hung up within the body", Faults.hungUpWithinTheBody()),
-          passing("stalled before the answer", Faults.stalledBeforeTheAnswer()),
-          passing("stalled within the body", Faults.stalledWithinTheBody()),
-          passing("slow drip", Faults.slowDrip()),
-          passing("slow head", Faults.slowHead()),
-          passing("408", Faults.error(408, 408, "Request Timeout")),
-          passing("429", Faults.error(429, 900800, "Message throttled out")),
-          passing("500", Faults.error(500, 500, "Internal Server Error")),
-          passing("502", Faults.html(502)),
-          passing("503", Faults.json(503, "", "Retry-After: 0")),
-          passing("504", Faults.html(504)),
-          lasting("403", Faults.error(403, 403, "Unauthorized user"), AccessDeniedException.class),
-          lasting("404", Faults.error(404, 404, "Case is not found"), NotFoundException.class),
-          lasting("400", Faults.error(400, 400, "Bad request"), InvalidRequestException.class),
-          strange("501", Faults.html(501), HubUnavailableException.class),
-          strange("302", Faults.json(302, "", "Location: /x"), UnexpectedAnswerException.class),
-          strange("truncated JSON", Faults.json(200, "{\"id\":"), UnexpectedAnswerException.class),
-          strange("HTML", Faults.html(200), UnexpectedAnswerException.class),
-          strange("200 MB of JSON", Faults.hugeJson(), UnexpectedAnswerException.class),
-          strange("deep JSON", Faults.deepJson(), UnexpectedAnswerException.class));
-
-  private static Fault passing(String name, Act act) {
-    return new Fault(name, act, HubUnavailableException.class, true, true);
-  }
-
-  private static Fault lasting(String name, Act act, Class<? extends HubeeException> error) {
-    return new Fault(name, act, error, false, false);
-  }
-
-  private static Fault strange(String name, Act act, Class<? extends HubeeException> error) {
-    return new Fault(name, act, error, false, true);
-  }
 
   static Stream<Arguments> faultsByVerbs() {
     return Stream.of("GET", "POST", "PATCH", "PUT", "DELETE")
-        .flatMap(verb -> FAULTS.stream().map(fault -> Arguments.of(fault, verb)));
+        .flatMap(verb -> Fault.all().stream().map(fault -> Arguments.of(fault, verb)));
   }
 
   @AfterEach
@@ -120,7 +62,8 @@ class FaultMatrixTest {
   void a_fault_ends_typed_repeated_only_where_that_is_safe(Fault fault, String verb) {
     boolean safe = !verb.equals("POST");
     try (RawHub hub = new RawHub(fault.act())) {
-      HubeeException failed = failure(client(hub.address(), fault.limits(), ATTEMPTS), verb);
+      HubeeException failed =
+          failure(client(hub.address(), fault.limits(TimeLimits.CONTROL), ATTEMPTS), verb);
       assertThat(failed).isExactlyInstanceOf(fault.error());
       assertThat(failed.possiblySent()).isEqualTo(fault.doubt());
       assertThat(hub.count(verb)).isEqualTo(fault.passes() && safe ? ATTEMPTS : 1);
@@ -138,7 +81,7 @@ class FaultMatrixTest {
   @MethodSource("passingFaultsBySafeVerbs")
   void a_fault_that_passes_is_not_seen_where_repeating_is_safe(Fault fault, String verb) {
     try (RawHub hub = new RawHub(fault.act(), Faults.json(200, "{\"id\":\"1\"}"))) {
-      send(client(hub.address(), fault.limits(), MANY_ATTEMPTS), verb);
+      send(client(hub.address(), fault.limits(TimeLimits.CONTROL), MANY_ATTEMPTS), verb);
       assertThat(hub.count(verb)).isBetween(2L, (long) MANY_ATTEMPTS);
     }
     assertThat(transport.connectionsInUse()).isZero();
@@ -151,6 +94,55 @@ class FaultMatrixTest {
     try (RawHub hub = new RawHub(stale, Faults.json(200, "{\"id\":\"1\"}"))) {
       send(client(hub.address(), TimeLimits.CONTROL, ATTEMPTS), verb);
       assertThat(hub.count(verb)).isEqualTo(2);
+    }
+    assertThat(transport.connectionsInUse()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void a_hub_that_says_when_to_come_back_is_obeyed_where_repeating_is_safe(String verb) {
+    Duration asked = Duration.ofSeconds(7);
+    List<Duration> pauses = new ArrayList<>();
+    Act busy = Faults.json(503, "", "Retry-After: " + asked.toSeconds());
+    try (RawHub hub = new RawHub(busy)) {
+      HubeeClient client =
+          builder(hub.address(), TimeLimits.CONTROL, ATTEMPTS).sleeper(pauses::add).build();
+      HubeeException failed = failure(client, verb);
+      assertThat(failed.retryAfter()).contains(asked);
+      assertThat(hub.count(verb)).isEqualTo(verb.equals("POST") ? 1 : ATTEMPTS);
+      assertThat(pauses).hasSize((int) hub.count(verb) - 1).allMatch(asked::equals);
+    }
+    assertThat(transport.connectionsInUse()).isZero();
+  }
+
+  /** The answer is whole; what comes after it on the same connection is not. */
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void a_connection_that_dies_after_its_answer_does_no_harm_to_the_next_call(String verb) {
+    try (RawHub hub = new RawHub(Faults.hungUpAfterTheBody())) {
+      HubeeClient client = client(hub.address(), TimeLimits.CONTROL, MANY_ATTEMPTS);
+      send(client, verb);
+      HubeeException second = failure(client, verb);
+      if (second != null) {
+        assertThat(verb).as("the only verb that is never repeated").isEqualTo("POST");
+        assertThat(second).isExactlyInstanceOf(HubUnavailableException.class);
+      }
+      assertThat(hub.count(verb)).isEqualTo(second == null ? 2 : 1);
+    }
+    assertThat(transport.connectionsInUse()).isZero();
+  }
+
+  /** Whether the answer is read before the reset is heard is up to the machine. */
+  @ParameterizedTest
+  @MethodSource("verbs")
+  void a_reset_after_the_answer_never_creates_twice(String verb) {
+    try (RawHub hub = new RawHub(Faults.resetAfterTheBody())) {
+      HubeeException failed = failure(client(hub.address(), TimeLimits.CONTROL, ATTEMPTS), verb);
+      if (failed != null) {
+        assertThat(failed).isExactlyInstanceOf(HubUnavailableException.class);
+        assertThat(failed.possiblySent()).isTrue();
+      }
+      assertThat(hub.count(verb)).isBetween(1L, verb.equals("POST") ? 1L : ATTEMPTS);
     }
     assertThat(transport.connectionsInUse()).isZero();
   }
@@ -184,14 +176,17 @@ class FaultMatrixTest {
   }
 
   private HubeeClient client(URI hub, TimeLimits limits, int attempts) {
+    return builder(hub, limits, attempts).build();
+  }
+
+  private HubeeClient.Builder builder(URI hub, TimeLimits limits, int attempts) {
     return HubeeClient.builder(
             HubeeEnvironment.loopback(hub.getPort()),
             Samples.credentials(),
             Samples.identification())
         .transport(transport)
         .callLimits(limits)
-        .retries(RetryPolicy.builder().attempts(attempts).firstPause(Duration.ZERO).build())
-        .build();
+        .retries(RetryPolicy.builder().attempts(attempts).firstPause(Duration.ZERO).build());
   }
 
   private static void send(HubeeClient client, String verb) {

@@ -3,6 +3,7 @@
 package fr.hubee.client.datapass;
 
 import fr.hubee.client.Page;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.pipeline.JsonCalls;
 import fr.hubee.client.internal.pipeline.Pipeline;
@@ -75,7 +76,7 @@ final class Api {
   }
 
   private <T> Function<JsonObject, T> reader(Call call, Decoder<T> decoder) {
-    Drift drift = new Drift(call.operation().name(), pipeline.listener());
+    Telling drift = new Telling(call.operation().name(), pipeline.listener());
     return json -> decoder.decode(json, drift);
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.core.demarche.RequestForm;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class DataPassDefinition extends AsSent {
   private final boolean multiStage;
   private final List<OfferedScope> scopes;
 
-  DataPassDefinition(JsonObject json, Drift drift) {
+  DataPassDefinition(JsonObject json, Telling drift) {
     super(json);
     drift.fields("definition", json, KnownFields.DEFINITION);
     this.id = json.requiredText("id");

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class DataPassDemande extends RequestAsSent {
   private final boolean reopening;
   private final List<DataPassEvent> events;
 
-  DataPassDemande(JsonObject json, Drift drift) {
+  DataPassDemande(JsonObject json, Telling drift) {
     super(
         json, json, Names.form(json, "definition_id", "form_uid", "type"), "habilitations", drift);
     drift.fields("demande", json, KnownFields.DEMANDE);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.RequestImport;
 import java.time.OffsetDateTime;
@@ -26,7 +27,7 @@ public record DataPassEvent(long id, String name, OffsetDateTime createdAt) {
     Objects.requireNonNull(createdAt, "createdAt");
   }
 
-  static DataPassEvent of(JsonObject json, Drift drift) {
+  static DataPassEvent of(JsonObject json, Telling drift) {
     drift.fields("event", json, KnownFields.EVENT);
     String name = json.requiredText("name");
     drift.unless(Names.event(name), "name", "event");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.core.demarche.RequestForm;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class DataPassFormulaire extends AsSent {
   private final Optional<String> description;
   private final Optional<RequestForm> form;
 
-  DataPassFormulaire(JsonObject json, Drift drift) {
+  DataPassFormulaire(JsonObject json, Telling drift) {
     super(json);
     drift.fields("formulaire", json, KnownFields.FORMULAIRE);
     this.uid = json.requiredText("uid");

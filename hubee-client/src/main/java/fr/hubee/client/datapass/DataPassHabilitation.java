@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.HabilitationState;
 import java.time.OffsetDateTime;
@@ -28,7 +29,7 @@ public final class DataPassHabilitation extends AsSent {
   private final OptionalLong requestId;
   private final Optional<DataPassOrganisation> organisation;
 
-  DataPassHabilitation(JsonObject json, Drift drift) {
+  DataPassHabilitation(JsonObject json, Telling drift) {
     super(json);
     drift.fields(HABILITATION, json, KnownFields.HABILITATION);
     this.id = Fields.requiredNumber(json, "id");

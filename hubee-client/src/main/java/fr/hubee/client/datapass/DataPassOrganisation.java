@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.json.MalformedJsonException;
+import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.identity.CodeCommune;
 import fr.hubee.core.identity.Siret;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class DataPassOrganisation extends AsSent {
   private final Optional<String> name;
   private final Optional<CodeCommune> communeCode;
 
-  DataPassOrganisation(JsonObject json, Drift drift) {
+  DataPassOrganisation(JsonObject json, Telling drift) {
     super(json);
     drift.fields("organisation", json, KnownFields.ORGANISATION);
     this.id = Fields.requiredNumber(json, "id");
@@ -27,7 +28,7 @@ public final class DataPassOrganisation extends AsSent {
   }
 
   /** Served with a z by webhooks, with an s by the API. */
-  static Optional<DataPassOrganisation> in(JsonObject json, Drift drift) {
+  static Optional<DataPassOrganisation> in(JsonObject json, Telling drift) {
     return json.object("organisation")
         .or(() -> json.object("organization"))
         .map(object -> new DataPassOrganisation(object, drift));

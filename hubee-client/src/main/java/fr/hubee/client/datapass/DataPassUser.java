@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ public final class DataPassUser extends AsSent {
   private final Optional<String> phoneNumber;
   private final Optional<String> jobTitle;
 
-  DataPassUser(JsonObject json, Drift drift) {
+  DataPassUser(JsonObject json, Telling drift) {
     super(json);
     drift.fields("applicant", json, KnownFields.USER);
     this.id = Fields.requiredNumber(json, "id");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.request.ScopeText;
 import java.util.List;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -27,7 +28,7 @@ public record OfferedScope(
     Objects.requireNonNull(label, "label");
   }
 
-  static OfferedScope of(JsonObject json, Drift drift) {
+  static OfferedScope of(JsonObject json, Telling drift) {
     drift.fields("scope", json, KnownFields.SCOPE);
     return new OfferedScope(
         json.requiredText("value"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.RequestState;
@@ -27,7 +28,7 @@ abstract class RequestAsSent extends AsSent {
       JsonObject request,
       Optional<RequestForm> form,
       String habilitations,
-      Drift drift) {
+      Telling drift) {
     super(json);
     this.form = form;
     this.state = request.requiredText("state");

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
+import fr.hubee.client.internal.reading.Fields;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,7 +23,7 @@ public final class WebhookAttempt extends AsSent {
   private final OffsetDateTime createdAt;
   private final long requestId;
 
-  WebhookAttempt(JsonObject json, Drift drift) {
+  WebhookAttempt(JsonObject json, Telling drift) {
     super(json);
     drift.fields("attempt", json, KnownFields.ATTEMPT);
     this.id = Fields.requiredNumber(json, "id");

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.datapass;
 
-import fr.hubee.client.internal.json.Fields;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.json.MalformedJsonException;
+import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.RequestImport;
@@ -33,11 +34,11 @@ public final class WebhookEvent extends RequestAsSent implements WebhookNotice {
   private final long requestId;
   private final DemandeData data;
 
-  static WebhookEvent of(JsonObject json, String key, Drift drift) {
+  static WebhookEvent of(JsonObject json, String key, Telling drift) {
     return new WebhookEvent(json, Fields.requiredObject(json, "data"), key, drift);
   }
 
-  private WebhookEvent(JsonObject json, JsonObject request, String key, Drift drift) {
+  private WebhookEvent(JsonObject json, JsonObject request, String key, Telling drift) {
     super(json, request, form(json, request), "authorizations", drift);
     drift.fields(WEBHOOK, json, KnownFields.WEBHOOK);
     drift.fields("webhook data", request, KnownFields.WEBHOOK_DATA);

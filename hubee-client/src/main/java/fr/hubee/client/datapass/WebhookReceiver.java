@@ -4,6 +4,7 @@ package fr.hubee.client.datapass;
 
 import fr.hubee.client.event.HubeeListener;
 import fr.hubee.client.file.Sha256;
+import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.Json;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.json.MalformedJsonException;
@@ -114,7 +115,7 @@ public final class WebhookReceiver {
       return new WebhookAnswer.Accepted(
           json.flag("test").orElse(false)
               ? new WebhookTest(key)
-              : WebhookEvent.of(json, key, new Drift(OPERATION, listener)));
+              : WebhookEvent.of(json, key, new Telling(OPERATION, listener)));
     } catch (MalformedJsonException malformed) {
       return new WebhookAnswer.Rejected(WebhookRejection.BODY_UNREADABLE);
     }

@@ -312,9 +312,9 @@ class WebhookReceiverTest {
     assertThat(event.rawJson()).contains("\"mood\":1");
     assertThat(told)
         .containsExactlyInAnyOrder(
-            new ContractDrift("webhook", "field mood of webhook is not known"),
-            new ContractDrift("webhook", "field event of webhook holds a value that is not known"),
-            new ContractDrift("webhook", "field state of demande holds a value that is not known"));
+            new ContractDrift("webhook", "webhook.mood is not in the contract"),
+            new ContractDrift("webhook", "webhook.event has a value that is not known"),
+            new ContractDrift("webhook", "demande.state has a value that is not known"));
   }
 
   @ParameterizedTest

@@ -44,7 +44,10 @@ public abstract class HubContract {
   /** Returns the hub to be judged; called before each test. */
   protected abstract HubUnderContract hub();
 
-  /** Returns who plays a role: by raw requests, unless you drive by a client of your own. */
+  /**
+   * Returns who plays a role: by raw requests, unless you drive by a client, {@link
+   * HubUnderContract#byClient} or your own.
+   */
   protected HubDriver driver(HubUnderContract hub, HubRole role) {
     return new RawDriver(hub.calls(role));
   }

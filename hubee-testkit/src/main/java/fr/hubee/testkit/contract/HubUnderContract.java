@@ -8,6 +8,7 @@ import fr.hubee.client.retry.Sleeper;
 import fr.hubee.client.spi.Transport;
 import fr.hubee.core.demarche.ProcessCode;
 import fr.hubee.testkit.fake.Teledossier;
+import fr.hubee.testkit.hub.ClientDriver;
 import fr.hubee.testkit.hub.HubRole;
 import fr.hubee.testkit.hub.RawCalls;
 import java.time.Duration;
@@ -57,6 +58,16 @@ public record HubUnderContract(
 
   RawCalls calls(HubRole role) {
     return new RawCalls(environment, transport, credentials(role), role.scope());
+  }
+
+  /**
+   * Returns who plays a role by the typed operations of a client, which is then judged as well: for
+   * {@link HubContract#driver}.
+   *
+   * @throws AssertionError when no credentials were given for the role
+   */
+  public ClientDriver byClient(HubRole role) {
+    return ClientDriver.of(environment, transport, credentials(role), role.scope());
   }
 
   @Override

@@ -8,6 +8,8 @@ import fr.hubee.testkit.fake.Content;
 import fr.hubee.testkit.fake.ProcessSettings;
 import fr.hubee.testkit.fake.Teledossier;
 import fr.hubee.testkit.internal.json.JsonPlace;
+import fr.hubee.testkit.sample.SampleFiles;
+import fr.hubee.testkit.sample.SampleTeledossiers;
 import java.util.Base64;
 import java.util.List;
 
@@ -51,10 +53,10 @@ final class TeledossierReader {
     ProcessSettings settings = ground.settings(at.need("processCode"), processCode);
     return new Teledossier(
         processCode,
-        at.text("externalId", SampleFiles.number(processCode, ground.nextSample())),
+        at.text("externalId", SampleTeledossiers.number(processCode, ground.nextSample())),
         applicant,
         recipients,
-        files.isEmpty() ? List.of(SampleFiles.of(settings)) : files);
+        files.isEmpty() ? List.of(SampleFiles.takenBy(settings)) : files);
   }
 
   private static Teledossier.Person person(JsonPlace at) {

@@ -42,6 +42,10 @@ public final class RawCalls {
     this.scope = Objects.requireNonNull(scope, "scope");
   }
 
+  Scope scope() {
+    return scope;
+  }
+
   /** Asks for a token with this secret, and keeps nothing. */
   public RawAnswer token(String clientId, String secret, String wanted) {
     String basic =

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.naturalOrder;
+
 import fr.hubee.testkit.fake.Content;
+import fr.hubee.testkit.fake.ProcessSettings;
+import fr.hubee.testkit.fake.Teledossier;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,7 +31,35 @@ public final class SampleFiles {
   private static final Map<String, String> ESCAPED =
       Map.of("\\", "\\\\", "(", "\\(", ")", "\\)", "\n", " ", "\r", " ");
 
+  private static final String PDF = "application/pdf";
+  private static final String XML = "application/xml";
+
   private SampleFiles() {}
+
+  /**
+   * Returns a file that this démarche takes of its operator: of the first of its types, in the
+   * order of the alphabet, as a PDF unless it takes none or the type is one of data.
+   */
+  public static Teledossier.File takenBy(ProcessSettings settings) {
+    String type =
+        settings.limits().attachmentTypes().stream().min(naturalOrder()).orElse("exemple");
+    return !settings.limits().operatorFormats().contains(PDF) || isData(type)
+        ? xml("exemple.xml", type, UTF_8, "<exemple>hubee</exemple>")
+        : pdf("exemple.pdf", type, "Exemple");
+  }
+
+  private static boolean isData(String type) {
+    String name = type.toLowerCase(Locale.ROOT);
+    return name.endsWith("-xml") || name.startsWith("flux");
+  }
+
+  static Teledossier.File pdf(String name, String type, String line) {
+    return new Teledossier.File(name, type, PDF, pdf(line));
+  }
+
+  static Teledossier.File xml(String name, String type, Charset charset, String root) {
+    return new Teledossier.File(name, type, XML, xml(charset, root));
+  }
 
   /**
    * Returns a PDF of one A4 page that shows this line.
@@ -39,7 +73,7 @@ public final class SampleFiles {
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             PAGE,
-            "<< /Length %d >>\nstream\n%s\nendstream".formatted(stream.length(), stream),
+            "<< /Length " + stream.length() + " >>\nstream\n" + stream + "\nendstream",
             FONT);
     return Content.of(document(objects).getBytes(StandardCharsets.ISO_8859_1));
   }
@@ -58,7 +92,7 @@ public final class SampleFiles {
     StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
     List<String> places = new ArrayList<>(List.of("0000000000 65535 f \n"));
     for (int i = 0; i < objects.size(); i++) {
-      places.add("%010d 00000 n \n".formatted(pdf.length()));
+      places.add(String.format(Locale.ROOT, "%010d 00000 n \n", pdf.length()));
       pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
     }
     int table = pdf.length();

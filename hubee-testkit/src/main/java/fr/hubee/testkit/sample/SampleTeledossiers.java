@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.sample;
 
+import static fr.hubee.testkit.sample.SampleFiles.pdf;
+import static fr.hubee.testkit.sample.SampleFiles.xml;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.hubee.core.demarche.DemarcheCatalogue;
 import fr.hubee.core.demarche.ProcessCode;
-import fr.hubee.testkit.fake.Content;
 import fr.hubee.testkit.fake.Teledossier;
-import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A télédossier of each démarche of the communes, for the mairie of Clamart, ready for {@link
@@ -25,8 +27,7 @@ public final class SampleTeledossiers {
 
   private static final Teledossier.Person NOBODY =
       new Teledossier.Person("Ada", "EXEMPLE", "ada.exemple@example.org");
-  private static final String PDF = "application/pdf";
-  private static final String XML = "application/xml";
+  private static final int LONGEST_NAME = 6;
 
   private static final List<String> UNVERIFIED = List.of("HebergementTourisme", "DDmariage");
 
@@ -54,6 +55,21 @@ public final class SampleTeledossiers {
         .filter(each -> each.processCode().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no sample of " + code));
+  }
+
+  /**
+   * Returns a number that says that it is one of a test: {@code ESSAI-AEC-0000000000001}.
+   *
+   * @param sample which one of them; 0 or more
+   */
+  public static String number(ProcessCode processCode, int sample) {
+    String name =
+        DemarcheCatalogue.standard()
+            .find(processCode)
+            .map(demarche -> demarche.code().value())
+            .orElseGet(processCode::value);
+    String shortened = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+    return String.format(Locale.ROOT, "ESSAI-%s-%013d", shortened, sample);
   }
 
   /** False when nothing published says what files of this démarche look like. */
@@ -161,14 +177,5 @@ public final class SampleTeledossiers {
         NOBODY,
         List.of(SampleCommunes.ORGANIZATION),
         List.of(files));
-  }
-
-  private static Teledossier.File pdf(String name, String type, String line) {
-    return new Teledossier.File(name, type, PDF, SampleFiles.pdf(line));
-  }
-
-  private static Teledossier.File xml(String name, String type, Charset charset, String root) {
-    Content content = SampleFiles.xml(charset, root);
-    return new Teledossier.File(name, type, XML, content);
   }
 }

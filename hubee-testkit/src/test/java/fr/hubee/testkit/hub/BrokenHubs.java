@@ -16,14 +16,19 @@ final class BrokenHubs {
   /** The parameter that names the fault; a suite has no constructor of its own. */
   private static final ThreadLocal<HubFault> CURRENT = ThreadLocal.withInitial(() -> HubFault.NONE);
 
+  /** What a suite asks, it asks by raw requests, or by a client. */
+  private static final ThreadLocal<Boolean> BY_CLIENT = ThreadLocal.withInitial(() -> false);
+
   private BrokenHubs() {}
 
-  static void with(HubFault fault, Runnable run) {
+  static void with(HubFault fault, boolean byClient, Runnable run) {
     CURRENT.set(fault);
+    BY_CLIENT.set(byClient);
     try {
       run.run();
     } finally {
       CURRENT.remove();
+      BY_CLIENT.remove();
     }
   }
 
@@ -32,6 +37,10 @@ final class BrokenHubs {
     HubFault fault = CURRENT.get();
     return FakeHubs.under(
         InMemoryTransport.ENVIRONMENT, InMemoryTransport.to(request -> fault.answer(hub, request)));
+  }
+
+  private static HubDriver driver(HubUnderContract hub, HubRole role, HubDriver raw) {
+    return BY_CLIENT.get() ? new DrivenByClient().driver(hub, role) : raw;
   }
 
   static final class Tokens extends HubTokenContract {
@@ -46,12 +55,22 @@ final class BrokenHubs {
     protected HubUnderContract hub() {
       return broken();
     }
+
+    @Override
+    protected HubDriver driver(HubUnderContract hub, HubRole role) {
+      return BrokenHubs.driver(hub, role, super.driver(hub, role));
+    }
   }
 
   static final class Teledossiers extends HubTeledossierContract {
     @Override
     protected HubUnderContract hub() {
       return broken();
+    }
+
+    @Override
+    protected HubDriver driver(HubUnderContract hub, HubRole role) {
+      return BrokenHubs.driver(hub, role, super.driver(hub, role));
     }
   }
 

@@ -6,16 +6,25 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.hubee.core.demarche.ProcessCode;
+import fr.hubee.core.teledossier.check.DeclaredFile;
+import fr.hubee.core.teledossier.check.FileCheck;
+import fr.hubee.core.teledossier.profile.ProcessLimits;
 import fr.hubee.testkit.fake.Content;
+import fr.hubee.testkit.fake.ProcessSettings;
+import fr.hubee.testkit.fake.StandardProcesses;
 import fr.hubee.testkit.fake.Teledossier;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -59,6 +68,62 @@ class SampleFilesTest {
     assertThat(latin.getDocumentElement().getTextContent()).isEqualTo("d\u00e9c\u00e8s");
     Document utf8 = parsed(SampleFiles.xml(UTF_8, "<a>\u20ac</a>"));
     assertThat(utf8.getDocumentElement().getTextContent()).isEqualTo("\u20ac");
+  }
+
+  /** Digits are those of the format, whatever a machine writes elsewhere. */
+  @Test
+  void a_pdf_is_the_same_everywhere() {
+    Content here = SampleFiles.pdf("Exemple");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(SampleFiles.pdf("Exemple")).isEqualTo(here);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  static List<ProcessSettings> demarches() {
+    return StandardProcesses.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("demarches")
+  void a_demarche_takes_the_file_that_is_made_for_it(ProcessSettings settings) throws Exception {
+    Teledossier.File file = SampleFiles.takenBy(settings);
+    every_file_of_a_sample_is_what_it_says(file);
+    DeclaredFile declared =
+        new DeclaredFile(file.fileName(), file.type(), file.mimeType(), file.content().size());
+    assertThat(new FileCheck(settings.limits()).ofFolder(List.of(declared))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zoo acte, application/pdf application/xml, acte, exemple.pdf",
+    "Acte-XML zoo, application/pdf application/xml, Acte-XML, exemple.xml",
+    "FLUX-siv, application/pdf, FLUX-siv, exemple.xml",
+    "Acte, application/xml, Acte, exemple.xml",
+    "'', application/pdf, exemple, exemple.pdf"
+  })
+  void its_type_and_the_formats_decide(String types, String formats, String type, String name) {
+    Teledossier.File file = SampleFiles.takenBy(taking(types, formats));
+    assertThat(file.type()).isEqualTo(type);
+    assertThat(file.fileName()).isEqualTo(name);
+  }
+
+  private static ProcessSettings taking(String types, String formats) {
+    ProcessSettings standard = StandardProcesses.of(new ProcessCode("EtatCivil"));
+    return new ProcessSettings(
+        standard.code(),
+        standard.name(),
+        standard.operator(),
+        new ProcessLimits(words(formats), Set.of(), words(types), 1, false, false),
+        standard.delays(),
+        standard.purgeStatus());
+  }
+
+  private static Set<String> words(String text) {
+    return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
   }
 
   private static Document parsed(Content content) throws Exception {

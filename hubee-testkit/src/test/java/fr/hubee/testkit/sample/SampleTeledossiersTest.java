@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Télédossiers that a hub takes, and those that break one rule each. */
@@ -53,6 +54,18 @@ class SampleTeledossiersTest {
         .check("externalId").and(new FileCheck(settings.limits()).ofFolder(files)).stream()
             .map(Violation::code)
             .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EtatCivil, 1, ESSAI-AEC-0000000000001",
+    "recensementCitoyen, 42, ESSAI-RCO-0000000000042",
+    "Recolement, 0, ESSAI-Recole-0000000000000",
+    "OTV, 2147483647, ESSAI-OTV-0002147483647"
+  })
+  void a_number_says_that_it_is_of_a_test(String code, int sample, String number) {
+    assertThat(SampleTeledossiers.number(new ProcessCode(code), sample)).isEqualTo(number);
+    assertThat(new FolderNumber(number).check("externalId").hasErrors()).isFalse();
   }
 
   @ParameterizedTest

@@ -10,6 +10,8 @@ import fr.hubee.testkit.contract.HubTeledossierContract;
 import fr.hubee.testkit.contract.HubTokenContract;
 import fr.hubee.testkit.contract.HubUnderContract;
 import fr.hubee.testkit.contract.HubWireContract;
+import fr.hubee.testkit.hub.HubDriver;
+import fr.hubee.testkit.hub.HubRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +60,32 @@ class SandboxTest {
     @Override
     protected HubUnderContract hub() {
       return sandbox();
+    }
+  }
+
+  @Nested
+  class ReferentialByClient extends HubReferentialContract {
+    @Override
+    protected HubUnderContract hub() {
+      return sandbox();
+    }
+
+    @Override
+    protected HubDriver driver(HubUnderContract hub, HubRole role) {
+      return hub.byClient(role);
+    }
+  }
+
+  @Nested
+  class TeledossiersByClient extends HubTeledossierContract {
+    @Override
+    protected HubUnderContract hub() {
+      return sandbox();
+    }
+
+    @Override
+    protected HubDriver driver(HubUnderContract hub, HubRole role) {
+      return hub.byClient(role);
     }
   }
 }

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.examples.vendor;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.hubee.client.auth.AccessToken;
-import fr.hubee.client.auth.TokenProvider;
-import fr.hubee.client.spi.Transport;
-import fr.hubee.client.spi.TransportRequest;
-import fr.hubee.client.spi.TransportResponse;
-import java.io.IOException;
-import java.net.URI;
+import fr.hubee.client.HubeeClient;
+import fr.hubee.client.SiScope;
+import fr.hubee.client.teledossier.HubeeCase;
+import fr.hubee.client.teledossier.HubeeNotification;
+import fr.hubee.client.teledossier.NotificationQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,60 +17,25 @@ import java.util.function.Consumer;
  */
 final class Inbox {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String API = "/teledossiers/v1";
-  private static final int NOT_AUTHORISED = 401;
-  private static final int BAD_REQUEST = 400;
+  private final SiScope hub;
+  private final Consumer<HubeeCase> keep;
 
-  private final URI hub;
-  private final Transport transport;
-  private final TokenProvider tokens;
-  private final Consumer<JsonNode> keep;
-
-  Inbox(URI hub, Transport transport, TokenProvider tokens, Consumer<JsonNode> keep) {
-    this.hub = hub;
-    this.transport = transport;
-    this.tokens = tokens;
+  Inbox(HubeeClient client, Consumer<HubeeCase> keep) {
+    this.hub = client.si();
     this.keep = keep;
   }
 
   /** Returns the numbers of the cases that were kept. */
-  List<String> collect() throws IOException {
+  List<String> collect() {
     List<String> numbers = new ArrayList<>();
-    for (JsonNode notification : json(call("GET", "/notifications?maxResult=25"))) {
-      if (notification.path("eventId").isNull()) {
-        JsonNode found = json(call("GET", "/cases/" + notification.path("caseId").asText()));
+    for (HubeeNotification told : hub.notifications().list(NotificationQuery.all())) {
+      if (told.isNewTeledossier()) {
+        HubeeCase found = hub.cases().get(told.caseId().orElseThrow());
         keep.accept(found);
-        call("DELETE", "/notifications/" + notification.path("id").asText());
-        numbers.add(found.path("externalId").asText());
+        hub.notifications().delete(told.id());
+        numbers.add(found.number().value());
       }
     }
     return numbers;
-  }
-
-  /** A token that the hub no longer takes is replaced once. */
-  private TransportResponse call(String method, String path) throws IOException {
-    AccessToken token = tokens.token();
-    TransportResponse response = send(method, path, token);
-    if (response.status() == NOT_AUTHORISED) {
-      tokens.invalidate(token);
-      response = send(method, path, tokens.token());
-    }
-    if (response.status() >= BAD_REQUEST) {
-      throw new IOException("the hub answered " + response.status() + " to " + method);
-    }
-    return response;
-  }
-
-  private TransportResponse send(String method, String path, AccessToken token) throws IOException {
-    return transport.send(
-        TransportRequest.of(method, URI.create(hub + API + path))
-            .withHeader("Authorization", "Bearer " + token.value())
-            .withHeader("editorName", "Mon editeur")
-            .withHeader("applicationName", "Mon progiciel"));
-  }
-
-  private static JsonNode json(TransportResponse response) throws IOException {
-    return JSON.readTree(response.body());
   }
 }

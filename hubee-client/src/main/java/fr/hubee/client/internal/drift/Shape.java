@@ -38,13 +38,13 @@ public record Shape(String name, Map<String, Field> fields) {
       this.name = name;
     }
 
-    /** Lenient that every answer has. */
+    /** Fields that every answer has. */
     Builder always(String... names) {
       List.of(names).forEach(each -> fields.add(Field.text(each, true)));
       return this;
     }
 
-    /** Lenient that an answer may have. */
+    /** Fields that an answer may have. */
     Builder maybe(String... names) {
       List.of(names).forEach(each -> fields.add(Field.text(each, false)));
       return this;

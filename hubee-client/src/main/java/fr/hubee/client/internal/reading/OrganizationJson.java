@@ -22,6 +22,18 @@ public final class OrganizationJson {
         .with("branchCode", id.branchCode().value());
   }
 
+  /**
+   * Reads an identity that must be there.
+   *
+   * @throws fr.hubee.client.internal.json.MalformedJsonException when a part is absent or malformed
+   */
+  public static OrganizationId required(JsonObject json) {
+    return new OrganizationId(
+        Fields.required(json, "type", OrganizationType::new),
+        Fields.required(json, "companyRegister", Siret::new),
+        Fields.required(json, "branchCode", BranchCode::new));
+  }
+
   /** Reads an identity; empty when a part is absent or malformed. */
   public static Optional<OrganizationId> read(JsonObject json) {
     Lenient fields = new Lenient(json);

@@ -93,7 +93,7 @@ public final class Operation {
 
   /** Returns the identifiers in the path by their names, when the path is this operation's. */
   public Optional<Map<String, String>> identifiersIn(String path) {
-    return template.identifiersIn(path);
+    return template.match(path);
   }
 
   /** Returns this operation without the parameters that no published contract has. */

@@ -21,7 +21,7 @@ record OperationReader(
     return new Operation(
         entry.getValue().path("operationId").asText(),
         entry.getKey().toUpperCase(Locale.ROOT),
-        new PathTemplate(document.base(), template),
+        PathTemplate.after(document.base(), template),
         scopes(),
         parameters(),
         Body.of(document, entry.getValue().path("requestBody"), Direction.REQUEST),

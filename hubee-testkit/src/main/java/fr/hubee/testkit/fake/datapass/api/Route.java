@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.testkit.fake.datapass.api;
 
-import fr.hubee.testkit.fake.PathTemplate;
+import fr.hubee.testkit.internal.openapi.PathTemplate;
 import java.util.Set;
 
 /**

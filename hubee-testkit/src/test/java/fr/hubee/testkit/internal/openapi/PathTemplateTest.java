@@ -1,6 +1,6 @@
 // Copyright the HubEE SDK authors
 // SPDX-License-Identifier: Apache-2.0
-package fr.hubee.testkit.fake;
+package fr.hubee.testkit.internal.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,5 +31,16 @@ class PathTemplateTest {
     assertThat(PathTemplate.of("/me").match("/me"))
         .hasValueSatisfying(found -> assertThat(found).isEmpty());
     assertThat(TEMPLATE).hasToString("/a.b/{first}/c/{second}");
+  }
+
+  @Test
+  void a_base_is_taken_to_the_letter_and_not_shown() {
+    PathTemplate based = PathTemplate.after("/v1.0", "/{id}");
+    assertThat(based.match("/v1.0/7"))
+        .hasValueSatisfying(
+            found -> assertThat(found).containsExactly(Assertions.entry("id", "7")));
+    assertThat(based.match("/v1x0/7")).isEmpty();
+    assertThat(based.match("/7")).isEmpty();
+    assertThat(based).hasToString("/{id}");
   }
 }
