@@ -10,11 +10,10 @@ import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +45,8 @@ public final class HubeeSubscription {
     this.datapassId = Reading.requiredNumber(json, "datapassId");
     this.subscriber = Reading.organizationId(Reading.requiredObject(json, "subscriber"));
     this.processCode = Reading.required(json, "processCode", ProcessCode::new);
-    this.dates =
-        DATES.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Function.identity(), name -> Reading.date(json, name)));
+    this.dates = new HashMap<>();
+    DATES.forEach(name -> dates.put(name, Reading.date(json, name)));
   }
 
   /** The hub's identifier. */

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.json;
 
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -16,18 +12,6 @@ import java.util.function.Function;
  * MalformedJsonException} that names it, never its value.
  */
 public final class Fields {
-
-  /** Any offset, with or without colon: {@code +00:00}, {@code +0200}, {@code Z}. */
-  private static final DateTimeFormatter DATE =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffset("+HH:MM", "Z")
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHMM", "Z")
-          .optionalEnd()
-          .toFormatter(Locale.ROOT);
 
   private Fields() {}
 
@@ -56,21 +40,13 @@ public final class Fields {
 
   /** Reads a date and time with its offset. Empty when absent or null. */
   public static Optional<OffsetDateTime> date(JsonObject json, String name) {
-    return optional(json, name, Fields::date);
+    return optional(json, name, Dates::read);
   }
 
   /** Reads a date and time with its offset that must be there. */
   public static OffsetDateTime requiredDate(JsonObject json, String name) {
     return date(json, name)
         .orElseThrow(() -> new MalformedJsonException("field " + name + " is missing"));
-  }
-
-  private static OffsetDateTime date(String text) {
-    try {
-      return DATE.parse(text, OffsetDateTime::from);
-    } catch (DateTimeException malformed) {
-      throw new IllegalArgumentException("not a date", malformed);
-    }
   }
 
   private static <T> T value(String name, String text, Function<String, T> constructor) {

@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package fr.hubee.client.internal.reading;
 
-import java.time.DateTimeException;
+import fr.hubee.client.internal.json.Dates;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 
 /** Dates as the hub writes and reads them. */
 public final class WireDates {
-
-  /** Any offset, with or without colon: {@code +00:00}, {@code +0200}, {@code Z}. */
-  private static final DateTimeFormatter READ =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .optionalStart()
-          .appendOffset("+HH:MM", "Z")
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHMM", "Z")
-          .optionalEnd()
-          .toFormatter(Locale.ROOT);
 
   private WireDates() {}
 
@@ -31,11 +17,7 @@ public final class WireDates {
    * @throws IllegalArgumentException when it is none
    */
   public static OffsetDateTime read(String text) {
-    try {
-      return READ.parse(text, OffsetDateTime::from);
-    } catch (DateTimeException malformed) {
-      throw new IllegalArgumentException("not a date", malformed);
-    }
+    return Dates.read(text);
   }
 
   /** Writes a date. */
