@@ -40,24 +40,24 @@ public final class Drift {
   }
 
   private static void look(Shape shape, JsonObject json, Set<String> told) {
-    json.names().stream()
-        .filter(name -> !shape.fields().containsKey(name))
-        .forEach(name -> add(told, shape.name() + "." + shown(name) + " is not in the contract"));
+    for (String name : json.names()) {
+      if (!shape.fields().containsKey(name)) {
+        add(told, shape.name() + "." + shown(name) + " is not in the contract");
+      }
+    }
     shape.fields().values().forEach(field -> look(shape, field, json, told));
   }
 
   private static void look(Shape shape, Field field, JsonObject json, Set<String> told) {
-    String place = shape.name() + "." + field.name();
     if (field.expected() && !json.has(field.name())) {
-      add(told, place + " is missing");
+      add(told, shape.name() + "." + field.name() + " is missing");
     }
     if (json.hasValue(field.name()) && field.isOdd().test(json, field.name())) {
-      add(told, place + " " + field.odd());
+      add(told, shape.name() + "." + field.name() + " " + field.odd());
     }
-    field
-        .within()
-        .get()
-        .forEach(part -> json.objects(field.name()).forEach(each -> look(part, each, told)));
+    for (Shape part : field.within().get()) {
+      json.objects(field.name()).forEach(each -> look(part, each, told));
+    }
   }
 
   private static void add(Set<String> told, String what) {

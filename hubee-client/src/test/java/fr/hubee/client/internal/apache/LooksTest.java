@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LooksTest {
 
-  private static final HttpRoute ROUTE = new HttpRoute(new HttpHost("hub.test"));
+  private static final HttpRoute ROUTE = new HttpRoute(new HttpHost("https", "hub.test", 443));
 
   private final Looks looks = HttpClients5.looks(TransportSettings.standard());
 
