@@ -51,8 +51,7 @@ final class ByClient implements Contender {
 
   private HubFile file() {
     var cases = client.si().cases();
-    return cases.file(
-        Teledossiers.CASE_ID, cases.get(Teledossiers.CASE_ID).attachments().get(0));
+    return cases.file(Teledossiers.CASE_ID, cases.get(Teledossiers.CASE_ID).attachments().get(0));
   }
 
   @Override

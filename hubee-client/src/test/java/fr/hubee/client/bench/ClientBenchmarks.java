@@ -149,9 +149,7 @@ public final class ClientBenchmarks {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Measured.class.getName(), what[0], Integer.toString(hub.port())));
     command.addAll(List.of(what).subList(1, what.length));
-    return new ProcessBuilder(command)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   private static void requireDone(Process program) throws InterruptedException {

@@ -69,8 +69,7 @@ final class HttpClients5 {
     return new HttpHost("http", address.getHostString(), address.getPort());
   }
 
-  static PoolingHttpClientConnectionManager connections(
-      TransportSettings settings, Looks looks) {
+  static PoolingHttpClientConnectionManager connections(TransportSettings settings, Looks looks) {
     PoolingHttpClientConnectionManagerBuilder connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .useSystemProperties()

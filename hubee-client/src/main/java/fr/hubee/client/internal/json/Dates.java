@@ -58,7 +58,9 @@ public final class Dates {
     return usual;
   }
 
-  /** Lists hold a million dates, and this takes a tenth of the time. Null for the 30th of February. */
+  /**
+   * Lists hold a million dates, and this takes a tenth of the time. Null for the 30th of February.
+   */
   private static @Nullable OffsetDateTime usual(String text) {
     try {
       return OffsetDateTime.of(
