@@ -12,11 +12,10 @@ import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +47,8 @@ public final class HubeeSubscription {
     this.datapassId = Fields.requiredNumber(json, "datapassId");
     this.subscriber = OrganizationJson.required(Fields.requiredObject(json, "subscriber"));
     this.processCode = Fields.required(json, "processCode", ProcessCode::new);
-    this.dates =
-        DATES.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(Function.identity(), name -> Fields.date(json, name)));
+    this.dates = new HashMap<>();
+    DATES.forEach(name -> dates.put(name, Fields.date(json, name)));
   }
 
   /** The hub's identifier. */

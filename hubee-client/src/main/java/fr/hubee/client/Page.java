@@ -35,7 +35,8 @@ public record Page<T>(List<T> items, int offset, OptionalLong total, boolean has
    *
    * @param operation what reads a page, as an error will name it
    * @param pages reads the page at an offset
-   * @param key what tells the rows of the list apart; kept for each row until the end
+   * @param key what tells the rows of the list apart, by its {@code toString}; a fingerprint of
+   *     each is kept until the end, eight bytes
    * @return a sequential stream that ends. It fails with {@link
    *     fr.hubee.client.error.UnexpectedAnswerException} when a page brings only rows that came
    *     before, or the list goes on beyond two thousand million rows

@@ -4,10 +4,8 @@ package fr.hubee.client;
 
 import fr.hubee.client.error.Failure;
 import fr.hubee.client.error.UnexpectedAnswerException;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -22,12 +20,12 @@ final class PageIterator<T> implements Iterator<T> {
   private final String operation;
   private final IntFunction<Page<T>> source;
   private final Function<T, ?> key;
-  private final Set<Object> seen = new HashSet<>();
+  private final SeenRows seen = new SeenRows();
   private @Nullable Page<T> page;
   private int next;
 
   /**
-   * @param key what tells the rows of the list apart; kept for each row until the end
+   * @param key what tells the rows of the list apart, by its text; a fingerprint of each is kept
    */
   PageIterator(String operation, IntFunction<Page<T>> source, Function<T, ?> key) {
     this.operation = operation;

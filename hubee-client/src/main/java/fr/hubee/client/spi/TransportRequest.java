@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,19 @@ public final class TransportRequest {
   private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,50}");
   private static final Pattern HEADER_VALUE = Pattern.compile("[^\\p{Cntrl}]*");
 
+  private static final SortedMap<String, String> NO_HEADERS =
+      Collections.unmodifiableSortedMap(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+
   private final String method;
   private final URI uri;
-  private final Map<String, String> headers;
+  private final SortedMap<String, String> headers;
   private final @Nullable RequestBody body;
   private final TimeLimits limits;
 
   private TransportRequest(
       String method,
       URI uri,
-      Map<String, String> headers,
+      SortedMap<String, String> headers,
       @Nullable RequestBody body,
       TimeLimits limits) {
     this.method = method;
@@ -59,7 +63,7 @@ public final class TransportRequest {
     if (!uri.isAbsolute()) {
       throw new IllegalArgumentException("the address of a request is absolute");
     }
-    return new TransportRequest(method, uri, Map.of(), null, TimeLimits.CONTROL);
+    return new TransportRequest(method, uri, NO_HEADERS, null, TimeLimits.CONTROL);
   }
 
   /**
@@ -78,10 +82,9 @@ public final class TransportRequest {
     if (!HEADER_VALUE.matcher(value).matches()) {
       throw new IllegalArgumentException("header " + name + " would hold a control character");
     }
-    Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    more.putAll(headers);
+    SortedMap<String, String> more = new TreeMap<>(headers);
     more.put(name, value);
-    return new TransportRequest(method, uri, Collections.unmodifiableMap(more), body, limits);
+    return new TransportRequest(method, uri, Collections.unmodifiableSortedMap(more), body, limits);
   }
 
   /** Returns a copy with this body, copied, and its {@code Content-Type}. */

@@ -71,7 +71,9 @@ class RequestListTest {
   @ParameterizedTest
   @ValueSource(ints = {-1, 0, 501})
   void a_page_holds_one_to_five_hundred(int size) {
-    assertThatIllegalArgumentException().isThrownBy(() -> ALL.limit(size)).withMessageContaining("500");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ALL.limit(size))
+        .withMessageContaining("500");
     assertThat(ALL.limit(1).limit(500).limit()).isEqualTo(500);
   }
 

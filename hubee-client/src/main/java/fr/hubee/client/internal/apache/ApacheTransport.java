@@ -19,6 +19,7 @@ import org.apache.hc.core5.io.CloseMode;
 public final class ApacheTransport implements Transport {
 
   private final Requests requests;
+  private final Looks looks;
   private final PoolingHttpClientConnectionManager connections;
   private final CloseableHttpClient client;
   private final Deadlines deadlines = new Deadlines();
@@ -26,7 +27,8 @@ public final class ApacheTransport implements Transport {
 
   private ApacheTransport(TransportSettings settings) {
     this.requests = new Requests(settings.connectTimeout());
-    this.connections = HttpClients5.connections(settings);
+    this.looks = HttpClients5.looks(settings);
+    this.connections = HttpClients5.connections(settings, looks);
     this.client = HttpClients5.create(settings, connections);
   }
 
@@ -77,6 +79,7 @@ public final class ApacheTransport implements Transport {
   }
 
   private ClassicHttpResponse opened(HttpUriRequestBase request) throws IOException {
+    looks.before(request.getMethod());
     try {
       return client.executeOpen(null, request, null);
     } catch (IOException failed) {
@@ -85,6 +88,8 @@ public final class ApacheTransport implements Transport {
           : failed;
     } catch (RuntimeException stray) {
       throw new IOException("the HTTP library failed", stray);
+    } finally {
+      looks.after();
     }
   }
 

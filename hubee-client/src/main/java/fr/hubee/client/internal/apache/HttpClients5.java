@@ -69,7 +69,7 @@ final class HttpClients5 {
     return new HttpHost("http", address.getHostString(), address.getPort());
   }
 
-  static PoolingHttpClientConnectionManager connections(TransportSettings settings) {
+  static PoolingHttpClientConnectionManager connections(TransportSettings settings, Looks looks) {
     PoolingHttpClientConnectionManagerBuilder connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .useSystemProperties()
@@ -80,7 +80,7 @@ final class HttpClients5 {
                         new MonitoringResponseOutOfOrderStrategy(LOOK_FOR_A_REFUSAL_EVERY))
                     .build())
             .setDefaultTlsConfig(tls(settings))
-            .setDefaultConnectionConfig(connection(settings))
+            .setConnectionConfigResolver(looks)
             .setMaxConnPerRoute(settings.maxConnectionsPerHost())
             .setMaxConnTotal(settings.maxConnections());
     settings.tls().map(DefaultClientTlsStrategy::new).ifPresent(connections::setTlsSocketStrategy);
@@ -94,13 +94,12 @@ final class HttpClients5 {
         .build();
   }
 
-  private static ConnectionConfig connection(TransportSettings settings) {
-    return ConnectionConfig.custom()
-        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-        .setSocketTimeout(Timeout.of(settings.connectTimeout()))
-        .setTimeToLive(LIFE_OF_A_CONNECTION)
-        // A creation is not repeated: a connection that the hub closed must be found out first.
-        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-        .build();
+  static Looks looks(TransportSettings settings) {
+    return new Looks(
+        ConnectionConfig.custom()
+            .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+            .setSocketTimeout(Timeout.of(settings.connectTimeout()))
+            .setTimeToLive(LIFE_OF_A_CONNECTION)
+            .build());
   }
 }

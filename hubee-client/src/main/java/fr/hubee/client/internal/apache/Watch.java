@@ -3,7 +3,6 @@
 package fr.hubee.client.internal.apache;
 
 import fr.hubee.client.spi.TimeLimits;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ final class Watch implements AutoCloseable {
   private final TimeLimits limits;
   private final Runnable end;
   private final Object lock = new Object();
-  private final Future<?> whole;
-  private @Nullable Future<?> stalled;
+  private final Deadlines.Deadline whole;
+  private Deadlines.@Nullable Deadline stalled;
   private volatile boolean expired;
   private boolean closed;
 
@@ -46,7 +45,7 @@ final class Watch implements AutoCloseable {
   /** It has been sent. */
   void sent() {
     if (stalled != null) {
-      stalled.cancel(false);
+      stalled.cancel();
     }
   }
 
@@ -59,7 +58,7 @@ final class Watch implements AutoCloseable {
   @Override
   public void close() {
     sent();
-    whole.cancel(false);
+    whole.cancel();
     synchronized (lock) {
       closed = true;
     }

@@ -35,16 +35,14 @@ public final class Drift {
   }
 
   private static void look(Shape shape, Field field, JsonObject json, Telling answer) {
-    String place = shape.name() + "." + field.name();
     if (field.expected() && !json.has(field.name())) {
-      answer.tell(place + " is missing");
+      answer.tell(shape.name() + "." + field.name() + " is missing");
     }
     if (json.hasValue(field.name()) && field.isOdd().test(json, field.name())) {
-      answer.tell(place + " " + field.odd());
+      answer.tell(shape.name() + "." + field.name() + " " + field.odd());
     }
-    field
-        .within()
-        .get()
-        .forEach(part -> json.objects(field.name()).forEach(each -> look(part, each, answer)));
+    for (Shape part : field.within().get()) {
+      json.objects(field.name()).forEach(each -> look(part, each, answer));
+    }
   }
 }

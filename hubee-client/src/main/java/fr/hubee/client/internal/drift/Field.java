@@ -3,9 +3,9 @@
 package fr.hubee.client.internal.drift;
 
 import fr.hubee.client.internal.json.JsonObject;
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A field as the contract has it. Immutable.
@@ -21,7 +21,7 @@ record Field(
     boolean expected,
     String odd,
     BiPredicate<JsonObject, String> isOdd,
-    Supplier<Stream<Shape>> within) {
+    Supplier<List<Shape>> within) {
 
   static Field text(String name, boolean expected) {
     return new Field(
@@ -29,11 +29,11 @@ record Field(
         expected,
         "is no text, number or boolean",
         (json, field) -> !json.hasScalar(field),
-        Stream::empty);
+        List::of);
   }
 
   static Field list(String name, boolean expected) {
-    return new Field(name, expected, "", (json, field) -> false, Stream::empty);
+    return new Field(name, expected, "", (json, field) -> false, List::of);
   }
 
   static Field within(String name, boolean expected, Supplier<Shape> shape) {
@@ -42,11 +42,11 @@ record Field(
         expected,
         "is made of no object",
         (json, field) -> json.hasScalar(field),
-        () -> Stream.of(shape.get()));
+        () -> List.of(shape.get()));
   }
 
   static Field checked(
       String name, boolean expected, String odd, BiPredicate<JsonObject, String> isOdd) {
-    return new Field(name, expected, odd, isOdd, Stream::empty);
+    return new Field(name, expected, odd, isOdd, List::of);
   }
 }

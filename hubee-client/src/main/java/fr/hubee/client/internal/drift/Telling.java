@@ -33,9 +33,11 @@ public final class Telling {
 
   /** Tells of the fields of an object that are not among these. */
   public void fields(String object, JsonObject json, Set<String> known) {
-    json.names().stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> tell(object + "." + shown(name) + " is not in the contract"));
+    for (String name : json.names()) {
+      if (!known.contains(name)) {
+        tell(object + "." + shown(name) + " is not in the contract");
+      }
+    }
   }
 
   /** Tells that the value of a field is not known, unless it is. */

@@ -76,7 +76,9 @@ public sealed interface StatusAnswer {
     @Override
     public Message message() {
       return Said.with(
-          new Message("Pas encore : %s vient après un autre statut.", "Not yet: %s comes after another status.")
+          new Message(
+                  "Pas encore : %s vient après un autre statut.",
+                  "Not yet: %s comes after another status.")
               .with(Said.of(wished)),
           violations.of(Severity.WARNING));
     }

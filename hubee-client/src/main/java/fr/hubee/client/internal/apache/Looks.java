@@ -1,0 +1,48 @@
+// Copyright the HubEE SDK authors
+// SPDX-License-Identifier: Apache-2.0
+package fr.hubee.client.internal.apache;
+
+import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.core5.function.Resolver;
+import org.apache.hc.core5.util.TimeValue;
+
+/**
+ * Decides when a connection of the pool is looked at before it serves again, in case the hub has
+ * closed it: each look waits a millisecond. What only reads is repeated if need be, so it looks
+ * after a rest; anything else always does. Thread-safe.
+ */
+final class Looks implements Resolver<HttpRoute, ConnectionConfig> {
+
+  private static final TimeValue REST = TimeValue.ofMilliseconds(100);
+
+  private final ConnectionConfig always;
+  private final ConnectionConfig afterRest;
+
+  /** The HTTP library tells its pool the address, not the request; it asks in the same thread. */
+  private final ThreadLocal<ConnectionConfig> wanted = new ThreadLocal<>();
+
+  Looks(ConnectionConfig usual) {
+    this.always =
+        ConnectionConfig.copy(usual)
+            .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
+            .build();
+    this.afterRest = ConnectionConfig.copy(usual).setValidateAfterInactivity(REST).build();
+  }
+
+  /** The request that this thread is about to send has this method. */
+  void before(String method) {
+    wanted.set(method.equals("GET") ? afterRest : always);
+  }
+
+  /** The request has been sent, or never will be. */
+  void after() {
+    wanted.remove();
+  }
+
+  @Override
+  public ConnectionConfig resolve(HttpRoute route) {
+    ConnectionConfig config = wanted.get();
+    return config == null ? always : config;
+  }
+}
