@@ -3,8 +3,11 @@
 package fr.hubee.client.internal.apache;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -66,7 +69,7 @@ final class Deadlines implements AutoCloseable {
       long at = now + wait;
       planned = true;
       nextLook = at;
-      timer.schedule(() -> look(at), wait, TimeUnit.NANOSECONDS);
+      Future<?> unused = timer.schedule(() -> look(at), wait, TimeUnit.NANOSECONDS);
     }
   }
 
@@ -83,14 +86,17 @@ final class Deadlines implements AutoCloseable {
     return still;
   }
 
+  /** Each end is a task of its own: one that fails keeps no other from its time. */
   private void endWhatIsDue(long now) {
+    List<Deadline> due = new ArrayList<>();
     for (Deadline each : running) {
       if (each.at - now > 0) {
         plan(each, now);
-      } else if (running.remove(each)) {
-        each.end.run();
+      } else {
+        due.add(each);
       }
     }
+    due.stream().filter(running::remove).forEach(each -> timer.execute(each.end));
   }
 
   @Override

@@ -16,11 +16,11 @@ final class Looks implements Resolver<HttpRoute, ConnectionConfig> {
 
   private static final TimeValue REST = TimeValue.ofMilliseconds(100);
 
+  /** The HTTP library tells its pool the address, not the request; it asks in the same thread. */
+  private static final ThreadLocal<Boolean> ONLY_READS = ThreadLocal.withInitial(() -> false);
+
   private final ConnectionConfig always;
   private final ConnectionConfig afterRest;
-
-  /** The HTTP library tells its pool the address, not the request; it asks in the same thread. */
-  private final ThreadLocal<ConnectionConfig> wanted = new ThreadLocal<>();
 
   Looks(ConnectionConfig usual) {
     this.always =
@@ -32,17 +32,16 @@ final class Looks implements Resolver<HttpRoute, ConnectionConfig> {
 
   /** The request that this thread is about to send has this method. */
   void before(String method) {
-    wanted.set(method.equals("GET") ? afterRest : always);
+    ONLY_READS.set(method.equals("GET"));
   }
 
   /** The request has been sent, or never will be. */
   void after() {
-    wanted.remove();
+    ONLY_READS.remove();
   }
 
   @Override
   public ConnectionConfig resolve(HttpRoute route) {
-    ConnectionConfig config = wanted.get();
-    return config == null ? always : config;
+    return ONLY_READS.get() ? afterRest : always;
   }
 }

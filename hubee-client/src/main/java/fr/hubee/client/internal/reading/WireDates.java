@@ -53,7 +53,8 @@ public final class WireDates {
     for (int i = 0; usual && i < USUAL.length(); i++) {
       char sign = text.charAt(i);
       char expected = USUAL.charAt(i);
-      usual = expected == '0' && i < OFFSET ? sign >= '0' && sign <= '9' : sign == expected;
+      boolean digit = expected == '0' && i < OFFSET;
+      usual = digit ? sign >= '0' && sign <= '9' : sign == expected;
     }
     return usual;
   }
