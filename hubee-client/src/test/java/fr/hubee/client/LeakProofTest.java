@@ -251,7 +251,8 @@ class LeakProofTest {
     }
     all.append(DataPassLeaks.webhooks(this::note)).append(LogCapture.lines());
     assertThat(all.toString())
-        .contains("PATCH /api/v1/demandes/{id}", "DataPassDemande[123", "WebhookEvent[submit of 123")
+        .contains(
+            "PATCH /api/v1/demandes/{id}", "DataPassDemande[123", "WebhookEvent[submit of 123")
         .contains("DataPassUser[7]", "WebhookAttempt[5", "SIGNATURE_WRONG", "BODY_UNREADABLE");
     assertThat(leaks(all.toString())).isEmpty();
   }

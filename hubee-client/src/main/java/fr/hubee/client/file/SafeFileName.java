@@ -28,8 +28,7 @@ public final class SafeFileName {
   private static final String WITHOUT_NAME = "fichier";
 
   /** Letters, marks and a pattern that show nothing. */
-  private static final String BLANK =
-      "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0";
+  private static final String BLANK = "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0";
 
   private static final Pattern FORBIDDEN =
       Pattern.compile("[/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}" + BLANK + "]");

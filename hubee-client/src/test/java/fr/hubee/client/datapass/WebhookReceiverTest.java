@@ -357,8 +357,7 @@ class WebhookReceiverTest {
     assertThat(replayed.orderAfter(first.firedAt())).isEqualTo(WebhookOrder.SAME_SECOND);
     assertThat(replayed.orderAfter(first.firedAt().plusSeconds(1))).isEqualTo(WebhookOrder.EARLIER);
     String later = EVENT.replace("1767000000", "1767000009");
-    assertRejected(
-        call(utf8(later), signature(utf8(EVENT))), WebhookRejection.SIGNATURE_WRONG);
+    assertRejected(call(utf8(later), signature(utf8(EVENT))), WebhookRejection.SIGNATURE_WRONG);
   }
 
   @Test

@@ -47,18 +47,18 @@ final class HttpClients5 {
   static CloseableHttpClient create(
       TransportSettings settings, HttpClientConnectionManager connections) {
     return HttpClients.custom()
-            .useSystemProperties()
-            .setConnectionManager(connections)
-            .disableAutomaticRetries()
-            .disableRedirectHandling()
-            .disableContentCompression()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
-            .setProxyAuthenticationStrategy(new ProxyChallenges())
-            .setRoutePlanner(Routes.through(settings.proxy()))
-            .setUserAgent("hubee-client")
-            .build();
+        .useSystemProperties()
+        .setConnectionManager(connections)
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
+        .setProxyAuthenticationStrategy(new ProxyChallenges())
+        .setRoutePlanner(Routes.through(settings.proxy()))
+        .setUserAgent("hubee-client")
+        .build();
   }
 
   static PoolingHttpClientConnectionManager connections(TransportSettings settings) {
