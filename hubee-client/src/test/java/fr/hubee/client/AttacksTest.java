@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.hubee.client.auth.ClientCredentials;
+import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.UnexpectedAnswerException;
 import fr.hubee.client.file.IfExists;
 import fr.hubee.client.fixture.Faults;
@@ -16,18 +17,24 @@ import fr.hubee.client.fixture.RawHub;
 import fr.hubee.client.fixture.RawRequest;
 import fr.hubee.client.fixture.Samples;
 import fr.hubee.client.fixture.ScriptedTransport;
+import fr.hubee.client.internal.apache.ApacheTransport;
 import fr.hubee.client.internal.wire.Call;
 import fr.hubee.client.internal.wire.Endpoint;
 import fr.hubee.client.retry.RetryPolicy;
+import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.TransportRequest;
 import fr.hubee.client.spi.TransportResponse;
+import fr.hubee.client.spi.TransportSettings;
 import fr.hubee.core.rule.ViolationsException;
 import fr.hubee.core.subscription.SubscriptionId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,14 +52,21 @@ class AttacksTest {
 
   private static final SubscriptionId ID = new SubscriptionId(Samples.ID);
 
+  private static final Duration SHORT = Duration.ofMillis(300);
+
   @TempDir Path folder;
 
   private static HubeeClient client(RawHub hub) {
+    return client(hub, TimeLimits.CONTROL);
+  }
+
+  private static HubeeClient client(RawHub hub, TimeLimits limits) {
     return HubeeClient.builder(
             HubeeEnvironment.loopback(hub.port()),
             ClientCredentials.of("client-id", Samples.SECRET),
             Samples.identification())
         .retries(RetryPolicy.none())
+        .callLimits(limits)
         .build();
   }
 
@@ -126,6 +140,75 @@ class AttacksTest {
     }
   }
 
+  /** One layer is undone, whatever the header promises; the next one is no JSON. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "gzip, gzip", "gzip\r\nContent-Encoding: gzip", "br", "deflate"})
+  void a_zip_within_a_zip_is_no_answer(String encoding) throws Exception {
+    byte[] nested = zipped(zipped(new byte[40 << 20]));
+    try (RawHub hub =
+            new RawHub((q, answer) -> answer.bytes(200, nested, "Content-Encoding: " + encoding));
+        HubeeClient client = client(hub)) {
+      assertThatThrownBy(() -> get(client))
+          .isInstanceOf(UnexpectedAnswerException.class)
+          .hasMessageContaining("JSON");
+    }
+  }
+
+  private static byte[] zipped(byte[] content) throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      zip.write(content);
+    }
+    return zipped.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "200 OK\r\nPLANTED token-1\r\n\r\n",
+        "200 OK\r\nTransfer-Encoding: PLANTED\r\n\r\n",
+        "200 OK\r\nContent-Length: PLANTED\r\n\r\n",
+        "200 OK\r\nTransfer-Encoding: chunked\r\n\r\nPLANTED\r\n",
+        "200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}PLANTED\r\n",
+        "200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nPLANTED\r\n\r\n",
+        "200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 7\r\n\r\nPLANTED",
+        "PLANTED OK\r\n\r\n",
+        "-1 PLANTED\r\n\r\n",
+        "99 PLANTED\r\n\r\n",
+        "1000 PLANTED\r\n\r\n"
+      })
+  void an_answer_that_is_no_http_is_typed_and_quoted_nowhere(String answer) {
+    try (RawHub hub = new RawHub(Faults.raw("HTTP/1.1 " + answer));
+        HubeeClient client = client(hub)) {
+      Throwable failed = catchThrowable(() -> get(client));
+      StringWriter trace = new StringWriter();
+      failed.printStackTrace(new PrintWriter(trace));
+      assertThat(failed).isInstanceOf(HubUnavailableException.class);
+      assertThat(trace.toString()).doesNotContain("PLANTED", "token-1");
+    }
+  }
+
+  @Test
+  void provisional_answers_without_end_have_one() {
+    byte[] early = "HTTP/1.1 103 X\r\nX: y\r\n\r\n".repeat(1_000).getBytes(UTF_8);
+    try (RawHub hub = new RawHub((request, answer) -> answer.pour(early, Long.MAX_VALUE));
+        HubeeClient client = client(hub, new TimeLimits(Duration.ofSeconds(9), SHORT))) {
+      assertThatThrownBy(() -> get(client)).isInstanceOf(HubUnavailableException.class);
+    }
+  }
+
+  @Test
+  void a_sign_beyond_ascii_does_not_become_the_end_of_a_header() throws IOException {
+    try (RawHub hub = new RawHub(Faults.json(200, "{}"));
+        ApacheTransport transport = ApacheTransport.create(TransportSettings.standard())) {
+      URI address = hub.address().resolve("/x");
+      for (String ends : List.of("\u560D\u560A", "\u010D\u010A", "\u0085", "\u2028")) {
+        transport.send(TransportRequest.of("GET", address).withHeader("X-A", "a" + ends + "X: y"));
+      }
+      assertThat(hub.requests()).noneMatch(request -> request.headers().containsKey("X"));
+    }
+  }
+
   static Stream<String> bombs() {
     return Stream.of(
         "{\"a\":".repeat(100_000),
@@ -133,6 +216,7 @@ class AttacksTest {
         "{\"id\":" + "9".repeat(1_000_000) + "}",
         "{\"id\":1e999999999}",
         "{\"datapassId\":1e-999999999}",
+        "{\"id\":\"x\",\"datapassId\":\"" + "9".repeat(1_000_000) + "\"}",
         "{\"" + "n".repeat(1_000_000) + "\":1}",
         "[" + "{},".repeat(1_100_000) + "{}]");
   }

@@ -63,6 +63,14 @@ class HubeeEnvironmentTest {
         "http://localhost.evil.example",
         "http://10.0.0.1",
         "http://0.0.0.0",
+        "http://2130706433",
+        "http://0177.0.0.1",
+        "http://localhost.",
+        "http://[::ffff:127.0.0.1]",
+        "http://[::1%25lo]",
+        "http://[::2]",
+        "HTTP://evil.example",
+        "file://localhost/etc",
         "ftp://localhost"
       })
   void plainHttp_beyondLoopback_isRefusedAndSaysSo(String base) {
@@ -97,6 +105,15 @@ class HubeeEnvironmentTest {
   @ValueSource(
       strings = {
         "https://user:pass@api.example.org",
+        "http://localhost@evil.example",
+        "http://localhost:80@evil.example",
+        "http://127.0.0.1?@evil.example",
+        "http://127.0.0.1#@evil.example",
+        "http://127.1",
+        "http://127.0.0.256",
+        "http://0x7f.0.0.1",
+        "http://127.0.0.1%00.evil.example",
+        "http:127.0.0.1",
         "https://api.example.org/?a=b",
         "https://api.example.org/#f",
         "/relative",

@@ -9,9 +9,12 @@ import fr.hubee.client.auth.ClientCredentials;
 import fr.hubee.client.auth.CredentialKey;
 import fr.hubee.client.auth.InMemoryCredentials;
 import fr.hubee.client.auth.Scope;
+import fr.hubee.client.datapass.DataPassClient;
+import fr.hubee.client.datapass.DataPassEnvironment;
 import fr.hubee.client.error.Failure;
 import fr.hubee.client.error.HubUnavailableException;
 import fr.hubee.client.error.HubeeException;
+import fr.hubee.client.error.SupportReport;
 import fr.hubee.client.event.HubeeEvent;
 import fr.hubee.client.fixture.Faults;
 import fr.hubee.client.fixture.LogCapture;
@@ -54,6 +57,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -195,19 +199,25 @@ class LeakProofTest {
 
   @Test
   void every_operation_is_driven() {
-    Set<String> open = new TreeSet<>(Set.of("HubeeClient.doctor", "inputs"));
-    for (Class<?> group : GROUPS) {
+    Set<String> open = openOnes(GROUPS);
+    open.addAll(Set.of("HubeeClient.doctor", "inputs"));
+    assertThat(operations().keySet()).isEqualTo(open);
+  }
+
+  private static Set<String> openOnes(List<Class<?>> groups) {
+    Set<String> open = new TreeSet<>();
+    for (Class<?> group : groups) {
       Arrays.stream(group.getDeclaredMethods())
           .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
           .map(Method::getName)
           .forEach(name -> open.add(group.getSimpleName() + "." + name));
     }
-    assertThat(operations().keySet()).isEqualTo(open);
+    return open;
   }
 
   @Test
   void nothing_secret_and_nobody_comes_out_of_any_operation_whatever_happens() {
-    for (RawHub.Act act : acts()) {
+    for (RawHub.Act act : acts(LeakProofTest::answerWell)) {
       try (RawHub hub = new RawHub(act);
           HubeeClient admin = client(hub, Scope.ADMIN);
           HubeeClient si = client(hub, Scope.SI)) {
@@ -219,6 +229,45 @@ class LeakProofTest {
     all.append(LogCapture.lines());
     assertThat(all.toString()).contains("PUT /referential/v1/subscriptions/{id}", "DOCTOR_QUEUE");
     assertThat(leaks(all.toString())).isEmpty();
+  }
+
+  @Test
+  void every_operation_of_datapass_is_driven() {
+    Set<String> open = openOnes(DataPassLeaks.GROUPS);
+    open.add("DataPassClient.me");
+    assertThat(DataPassLeaks.rows().keySet()).isEqualTo(open);
+  }
+
+  @Test
+  void nothing_secret_and_nobody_comes_out_of_datapass_whatever_happens() {
+    for (RawHub.Act act : acts(DataPassLeaks::answerWell)) {
+      try (RawHub datapass = new RawHub(act);
+          DataPassClient client = datapass(datapass)) {
+        DataPassLeaks.rows()
+            .values()
+            .forEach(row -> attempt(() -> row.apply(client), client::supportReport));
+        all.append(client).append(client.driftReport());
+      }
+    }
+    all.append(DataPassLeaks.webhooks(this::note)).append(LogCapture.lines());
+    assertThat(all.toString())
+        .contains(
+            "PATCH /api/v1/demandes/{id}", "DataPassDemande[123", "WebhookEvent[submit of 123")
+        .contains("DataPassUser[7]", "WebhookAttempt[5", "SIGNATURE_WRONG", "BODY_UNREADABLE");
+    assertThat(leaks(all.toString())).isEmpty();
+  }
+
+  private DataPassClient datapass(RawHub hub) {
+    return DataPassClient.builder(
+            DataPassEnvironment.loopback(hub.port()),
+            ClientCredentials.of("PLANTED-client", "PLANTED-secret"))
+        .retries(RetryPolicy.builder().attempts(1).firstPause(Duration.ZERO).build())
+        .listener(this::note)
+        .build();
+  }
+
+  private void note(HubeeEvent event) {
+    all.append(event).append('\n');
   }
 
   @Test
@@ -287,7 +336,7 @@ class LeakProofTest {
       assertThat(leaks("a line " + leak)).isNotEmpty();
     }
 
-    try (RawHub hub = new RawHub(success());
+    try (RawHub hub = new RawHub(LeakProofTest::answerWell);
         HubeeClient client = client(hub, Scope.ADMIN)) {
       assertThat(leaksOf(client, c -> subscriptions(c).get(ID).rawJson())).isNotEmpty();
       assertThat(leaksOf(client, c -> subscriptions(c).get(ID))).isEmpty();
@@ -320,15 +369,20 @@ class LeakProofTest {
   }
 
   private void attempt(HubeeClient client, Function<HubeeClient, Object> operation) {
+    attempt(() -> operation.apply(client), client::supportReport);
+  }
+
+  private void attempt(
+      Supplier<Object> operation, Function<HubeeException, SupportReport> supportReport) {
     try {
-      all.append(operation.apply(client)).append('\n');
+      all.append(operation.get()).append('\n');
     } catch (HubeeException failed) {
       StringWriter trace = new StringWriter();
       failed.printStackTrace(new PrintWriter(trace));
       all.append(trace)
           .append(failed.remedy())
           .append(failed.hubErrors())
-          .append(client.supportReport(failed))
+          .append(supportReport.apply(failed))
           .append('\n');
     }
   }
@@ -344,12 +398,13 @@ class LeakProofTest {
             new Identification("Editeur", "Mairie", "1.0"))
         .withCaseMigration()
         .retries(RetryPolicy.builder().attempts(1).firstPause(Duration.ZERO).build())
-        .listener(event -> all.append(event).append('\n'));
+        .listener(this::note);
   }
 
-  private static List<RawHub.Act> acts() {
+  /** The first one is a success in which everybody is named. */
+  private static List<RawHub.Act> acts(RawHub.Act success) {
     return Stream.of(
-            success(),
+            success,
             Faults.json(200, "PLANTED {"),
             Faults.json(200, "{\"id\":\"PLANTED\",\"id\":\"PLANTED\"}"),
             Faults.json(200, "[{\"id\":\"x\",\"datapassId\":\"PLANTED\"}]"),
@@ -365,14 +420,15 @@ class LeakProofTest {
             Faults.json(429, "PLANTED", "Retry-After: PLANTED"),
             Faults.json(500, "<pre>PLANTED</pre>"),
             Faults.json(503, "PLANTED", "Retry-After: 0", "X-PLANTED: PLANTED"),
+            Faults.json(
+                422,
+                "{\"errors\":[{\"status\":\"422\",\"title\":\"« PLANTED »\",\"detail\":"
+                    + "\"PLANTED@mairie.test\",\"source\":{\"pointer\":\"/data\"}}]}"),
+            Faults.raw("HTTP/1.1 200 OK\r\nPLANTED token-1\r\n\r\n"),
+            Faults.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nPLANTED\r\n"),
             Faults.resetBeforeTheAnswer(),
             Faults.hungUpWithinTheBody())
         .toList();
-  }
-
-  /** Everything goes well, and everybody is named. */
-  private static RawHub.Act success() {
-    return (request, answer) -> answerWell(request, answer);
   }
 
   private static void answerWell(RawRequest request, RawAnswer answer) throws IOException {

@@ -26,8 +26,12 @@ public final class SafeFileName {
   public static final int MAX_BYTES = 255;
 
   private static final String WITHOUT_NAME = "fichier";
+
+  /** Letters, marks and a pattern that show nothing. */
+  private static final String BLANK = "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u2800\\u3164\\uFFA0";
+
   private static final Pattern FORBIDDEN =
-      Pattern.compile("[/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+      Pattern.compile("[/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}" + BLANK + "]");
   private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
   private static final Pattern EDGES = Pattern.compile("^ +|[ .]+$");
   private static final Pattern HIDDEN_OR_OPTION = Pattern.compile("^[.-]");
@@ -58,8 +62,12 @@ public final class SafeFileName {
     String trimmed = EDGES.matcher(plain).replaceAll("");
     String visible = HIDDEN_OR_OPTION.matcher(trimmed).replaceFirst("_");
     String named = visible.isEmpty() ? WITHOUT_NAME : visible;
-    String free = RESERVED.matcher(named).matches() ? "_" + named : named;
-    return NameParts.of(free).fitted("");
+    return free(NameParts.of(free(named)).fitted(""));
+  }
+
+  /** Asked again of what was cut: less than a device name may be left of a long one. */
+  private static String free(String name) {
+    return RESERVED.matcher(name).matches() ? "_" + name : name;
   }
 
   /** The safe name. */
@@ -93,7 +101,7 @@ public final class SafeFileName {
     try {
       return contained(folder, value);
     } catch (InvalidPathException locale) {
-      return contained(folder, ascii(value));
+      return contained(folder, safe(ascii(value)));
     }
   }
 

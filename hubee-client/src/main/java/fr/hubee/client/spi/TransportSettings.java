@@ -122,8 +122,9 @@ public final class TransportSettings {
     }
 
     /**
-     * Through which HTTP proxy to go, whatever the JVM says. Its password, if it wants one, is
-     * asked from the {@link java.net.Authenticator} of the JVM.
+     * Through which HTTP proxy to go, whatever the JVM says; plain {@code http} to this machine
+     * goes through none that is elsewhere. Its password, if it wants one, is asked from the {@link
+     * java.net.Authenticator} of the JVM.
      */
     public Builder proxy(InetSocketAddress value) {
       this.proxy = Objects.requireNonNull(value, "proxy");

@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.List;
 
 /** Shapes as DataPass serves them, and a client that meets them. */
-final class Recorded {
+public final class Recorded {
 
-  static final String SECRET = "s3cret-PLANTED-0123456789abcd";
-  static final String PERSON = "ada.planted@mairie.test";
+  public static final String SECRET = "s3cret-PLANTED-0123456789abcd";
+  public static final String PERSON = "ada.planted@mairie.test";
 
-  static final String HABILITATION =
+  public static final String HABILITATION =
       """
       {"id":456,"slug":null,"revoked":false,"state":"active",
        "created_at":"2026-06-03T11:00:00.000+02:00",
@@ -25,14 +25,14 @@ final class Recorded {
        "definition_id":"hubee_dila"}\
       """;
 
-  static final String ORGANISATION =
+  public static final String ORGANISATION =
       """
       {"id":9,"siret":"21920023500014","insee_payload":{"header":{"statut":200},
        "etablissement":{"siret":"21920023500014",
         "adresseEtablissement":{"codeCommuneEtablissement":"92023"}}}}\
       """;
 
-  static final String DEMANDE =
+  public static final String DEMANDE =
       """
       {"id":123,"public_id":"3f0c8c1e-5b1e-4c58-9f0e-2a8f3d1b7c11","definition_id":"hubee_dila",
        "type":"AuthorizationRequest::HubEEDila","state":"validated","form_uid":"hubee-dila",
@@ -51,7 +51,7 @@ final class Recorded {
       """
           .formatted(PERSON, HABILITATION, ORGANISATION, PERSON);
 
-  static final String DRAFT =
+  public static final String DRAFT =
       DEMANDE.replace("\"state\":\"validated\"", "\"state\":\"draft\"").replace(HABILITATION, "");
 
   private Recorded() {}

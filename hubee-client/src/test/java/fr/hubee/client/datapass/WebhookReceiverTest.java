@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.hubee.client.event.ContractDrift;
 import fr.hubee.client.event.HubeeEvent;
+import fr.hubee.client.file.Sha256;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.RequestState;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -344,6 +346,31 @@ class WebhookReceiverTest {
     assertThat(key).matches("[0-9a-f]{64}").isEqualTo(event(EVENT).key());
     assertThat(event(EVENT + "\n").key()).isNotEqualTo(key);
     assertThat(event(EVENT.replace("1767000000", "1767000001")).key()).isNotEqualTo(key);
+  }
+
+  @Test
+  void a_replayed_call_is_told_by_its_key_and_is_never_later() {
+    WebhookEvent first = event(EVENT);
+    WebhookEvent replayed = event(EVENT);
+
+    assertThat(replayed.key()).isEqualTo(first.key());
+    assertThat(replayed.orderAfter(first.firedAt())).isEqualTo(WebhookOrder.SAME_SECOND);
+    assertThat(replayed.orderAfter(first.firedAt().plusSeconds(1))).isEqualTo(WebhookOrder.EARLIER);
+    String later = EVENT.replace("1767000000", "1767000009");
+    assertRejected(call(utf8(later), signature(utf8(EVENT))), WebhookRejection.SIGNATURE_WRONG);
+  }
+
+  @Test
+  void what_is_put_before_or_after_a_signed_body_is_noticed() {
+    byte[] padded = Arrays.copyOf(utf8(TEST), 128);
+    padded[utf8(TEST).length] = (byte) 0x80;
+    for (byte[] extended : List.of(padded, utf8("\uFEFF" + TEST), utf8(TEST + "\0"))) {
+      assertRejected(call(extended, TEST_SIGNATURE), WebhookRejection.SIGNATURE_WRONG);
+    }
+    String unkeyed = HexFormat.of().formatHex(Sha256.newDigest().digest(utf8(TEST)));
+    assertRejected(call(utf8(TEST), "sha256=" + unkeyed), WebhookRejection.SIGNATURE_WRONG);
+    byte[] marked = utf8("\uFEFF" + TEST);
+    assertThat(call(marked, signature(marked)).status()).isEqualTo(204);
   }
 
   @ParameterizedTest

@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,7 +77,11 @@ class SafeFileNameTest {
         Arguments.of("CONIN$", "_CONIN$"),
         Arguments.of("e\u0301te\u0301.pdf", "été.pdf"),
         Arguments.of("a\uD800b", "a_b"),
-        Arguments.of("\uDC00", "_"));
+        Arguments.of("\uDC00", "_"),
+        Arguments.of("\u3164", "_"),
+        Arguments.of("a\u2800\u115F\u034F.exe", "a___.exe"),
+        Arguments.of("CON" + " ".repeat(300) + "x.txt", "_CON.txt"),
+        Arguments.of("com1" + " ".repeat(260) + "x", "_com1"));
   }
 
   @ParameterizedTest
@@ -123,6 +130,37 @@ class SafeFileNameTest {
         .isEqualTo(Path.of("x").toAbsolutePath());
     assertThat(SafeFileName.of("x").in(folder.resolve("a/..")).normalize())
         .isEqualTo(folder.resolve("x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "\u0301.bashrc, _bashrc",
+    "\u0301-rf, _rf",
+    "C\u0302\u0316ON.txt, _CON.txt",
+    "\u0316, fichier",
+    "été.pdf, ete.pdf"
+  })
+  void without_its_accents_a_name_is_as_safe(String name, String safe) {
+    Path withoutAccents = asciiOnly(folder);
+    assertThat(SafeFileName.of(name).in(withoutAccents)).hasToString(folder.resolve(safe) + "");
+  }
+
+  /** The folder of a system whose locale has no accents. */
+  private static Path asciiOnly(Path real) {
+    return (Path)
+        Proxy.newProxyInstance(
+            SafeFileNameTest.class.getClassLoader(),
+            new Class<?>[] {Path.class},
+            (self, method, arguments) -> {
+              if (method.getName().equals("equals")) {
+                return real.toString().equals(arguments[0].toString());
+              }
+              if (arguments != null && !arguments[0].toString().matches("\\p{ASCII}*")) {
+                throw new InvalidPathException("…", "no accents here");
+              }
+              Object answer = method.invoke(real, arguments);
+              return answer instanceof Path path ? asciiOnly(path) : answer;
+            });
   }
 
   @Test

@@ -17,7 +17,7 @@ import java.util.Objects;
 
 /**
  * Delivers webhooks over HTTP, to receivers of the loopback interface alone: a fake calls nobody
- * else. Redirections are not followed. Thread-safe.
+ * else. Redirections are not followed, and no proxy is asked. Thread-safe.
  *
  * <p>Source: DataPass v2, delivery of webhooks (2026-08-06).
  */
@@ -34,6 +34,7 @@ public final class HttpWebhookSink implements WebhookSink {
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(timeout)
+            .proxy(HttpClient.Builder.NO_PROXY)
             .build();
   }
 

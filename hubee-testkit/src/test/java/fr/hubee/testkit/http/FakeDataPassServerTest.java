@@ -18,6 +18,7 @@ import fr.hubee.testkit.fake.datapass.webhook.Webhooks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -162,6 +163,20 @@ class FakeDataPassServerTest {
       assertThatThrownBy(
               () -> sink.deliver(new WebhookCall(URI.create(url), Map.of(), Content.of("{}"))))
           .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void webhooks_go_through_no_proxy_of_the_jvm() throws Exception {
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(
+        ProxySelector.of(InetSocketAddress.createUnresolved("proxy.invalid", 3128)));
+    try (HookReceiver receiver = new HookReceiver()) {
+      HttpWebhookSink sink = HttpWebhookSink.waiting(Duration.ofSeconds(9));
+      WebhookCall call = new WebhookCall(receiver.at("/setup"), Map.of(), Content.of("{}"));
+      assertThat(sink.deliver(call).status()).isEqualTo(204);
+    } finally {
+      ProxySelector.setDefault(before);
     }
   }
 

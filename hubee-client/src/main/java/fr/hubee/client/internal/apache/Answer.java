@@ -40,7 +40,8 @@ final class Answer {
 
   static Body body(ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
-    InputStream raw = entity == null ? InputStream.nullInputStream() : entity.getContent();
+    InputStream raw =
+        entity == null ? InputStream.nullInputStream() : new Unquoted(entity.getContent());
     return isZipped(response) ? Body.zipped(raw) : Body.plain(raw);
   }
 

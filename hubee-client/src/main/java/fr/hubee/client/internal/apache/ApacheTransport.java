@@ -85,7 +85,7 @@ public final class ApacheTransport implements Transport {
     } catch (IOException failed) {
       throw NotSent.proves(failed)
           ? new RequestNotSentException("no connection to the hub", failed)
-          : failed;
+          : Unquoted.of(failed);
     } catch (RuntimeException stray) {
       throw new IOException("the HTTP library failed", stray);
     } finally {

@@ -3,19 +3,16 @@
 package fr.hubee.client.internal.apache;
 
 import fr.hubee.client.spi.TransportSettings;
-import java.net.InetSocketAddress;
 import java.util.List;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.ssl.TLS;
@@ -49,24 +46,19 @@ final class HttpClients5 {
    */
   static CloseableHttpClient create(
       TransportSettings settings, HttpClientConnectionManager connections) {
-    HttpClientBuilder client =
-        HttpClients.custom()
-            .useSystemProperties()
-            .setConnectionManager(connections)
-            .disableAutomaticRetries()
-            .disableRedirectHandling()
-            .disableContentCompression()
-            .disableCookieManagement()
-            .disableAuthCaching()
-            .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
-            .setProxyAuthenticationStrategy(new ProxyChallenges())
-            .setUserAgent("hubee-client");
-    settings.proxy().map(HttpClients5::host).ifPresent(client::setProxy);
-    return client.build();
-  }
-
-  private static HttpHost host(InetSocketAddress address) {
-    return new HttpHost("http", address.getHostString(), address.getPort());
+    return HttpClients.custom()
+        .useSystemProperties()
+        .setConnectionManager(connections)
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableContentCompression()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .setTargetAuthenticationStrategy((type, challenges, context) -> List.of())
+        .setProxyAuthenticationStrategy(new ProxyChallenges())
+        .setRoutePlanner(Routes.through(settings.proxy()))
+        .setUserAgent("hubee-client")
+        .build();
   }
 
   static PoolingHttpClientConnectionManager connections(TransportSettings settings, Looks looks) {

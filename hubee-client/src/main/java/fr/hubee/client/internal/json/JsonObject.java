@@ -65,10 +65,17 @@ public final class JsonObject {
     try {
       return text.isEmpty()
           ? OptionalLong.empty()
-          : OptionalLong.of(new BigDecimal(text.get()).longValueExact());
+          : OptionalLong.of(decimal(text.get()).longValueExact());
     } catch (ArithmeticException | NumberFormatException notWhole) {
       throw new MalformedJsonException("field " + name + " should be a whole number");
     }
+  }
+
+  private static BigDecimal decimal(String written) {
+    if (written.length() > Json.MAX_NUMBER) {
+      throw new NumberFormatException("too long");
+    }
+    return new BigDecimal(written);
   }
 
   /**

@@ -19,9 +19,12 @@ import java.io.IOException;
 import java.net.Authenticator;
 import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
+import java.net.ProxySelector;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -209,6 +212,27 @@ class LimitsTest {
             .isEqualTo("by proxy".getBytes(UTF_8));
         assertThat(proxy.requests().get(0).target()).isEqualTo("http://127.0.0.1:1/x");
       }
+    }
+  }
+
+  @Test
+  void what_is_not_encrypted_goes_through_no_proxy_elsewhere() throws Exception {
+    InetSocketAddress elsewhere = InetSocketAddress.createUnresolved("proxy.invalid", 3128);
+    ProxySelector before = ProxySelector.getDefault();
+    ProxySelector.setDefault(ProxySelector.of(elsewhere));
+    try (RawHub hub = new RawHub(Faults.json(200, "direct"));
+        ApacheTransport ofTheJvm = ApacheTransport.create(TransportSettings.standard());
+        ApacheTransport ofTheSettings =
+            ApacheTransport.create(TransportSettings.builder().proxy(elsewhere).build())) {
+      for (ApacheTransport behind : List.of(ofTheJvm, ofTheSettings)) {
+        assertThat(behind.send(get(hub)).body()).isEqualTo("direct".getBytes(UTF_8));
+        TransportRequest encrypted =
+            TransportRequest.of("GET", URI.create("https://127.0.0.1:" + hub.port()));
+        assertThatThrownBy(() -> behind.send(encrypted))
+            .hasRootCauseInstanceOf(UnknownHostException.class);
+      }
+    } finally {
+      ProxySelector.setDefault(before);
     }
   }
 

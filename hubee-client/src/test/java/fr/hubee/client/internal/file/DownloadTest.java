@@ -3,6 +3,7 @@
 package fr.hubee.client.internal.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.hubee.client.error.CorruptedFileException;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +46,7 @@ class DownloadTest {
       new TimeLimits(Duration.ofMillis(150), Duration.ofMillis(400));
 
   @TempDir Path folder;
+  @TempDir Path outside;
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 131_071, 131_072, 131_073, 262_144, 524_288, 524_289, 1_000_000})
@@ -248,6 +252,29 @@ class DownloadTest {
       failure(LocalFileException.class, hub);
       assertThat(target()).hasContent("mine");
       assertThat(names()).containsExactly("acte.pdf");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(IfExists.class)
+  void a_link_that_appears_meanwhile_leads_nowhere(IfExists ifExists) throws Exception {
+    Path victim = Files.writeString(outside.resolve("victim"), "mine");
+    List<String> seen = new CopyOnWriteArrayList<>();
+    Act linking =
+        (request, answer) -> {
+          answer.head(200, SIZE);
+          answer.write(java.util.Arrays.copyOf(CONTENT, SIZE / 2));
+          Files.createSymbolicLink(target(), victim);
+          seen.addAll(names());
+          answer.write(java.util.Arrays.copyOfRange(CONTENT, SIZE / 2, SIZE));
+        };
+    try (Hub hub = new Hub(linking)) {
+      Throwable failed = catchThrowable(() -> download(hub, SIZE, ifExists));
+      assertThat(failed instanceof LocalFileException).isEqualTo(ifExists == IfExists.FAIL);
+      assertThat(victim).hasContent("mine");
+      assertThat(Files.isSymbolicLink(target())).isEqualTo(ifExists == IfExists.FAIL);
+      assertThat(names()).containsExactly("acte.pdf");
+      assertThat(seen).allMatch(name -> name.matches("acte\\.pdf|\\.hubee-[0-9a-f-]{36}\\.part"));
     }
   }
 

@@ -110,4 +110,16 @@ class JsonTest {
     assertThat(original.toJson()).isEqualTo("{\"a\":1,\"b\":2}");
     assertThat(original).hasToString("[a, b]");
   }
+
+  @Test
+  void a_number_written_as_a_text_is_no_longer_than_another_one() {
+    assertThat(number("0".repeat(99) + "1").number("n")).hasValue(1);
+    assertThatThrownBy(() -> number("0".repeat(100) + "1").number("n"))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessage("field n should be a whole number");
+  }
+
+  private static JsonObject number(String text) {
+    return Json.object("{\"n\":\"" + text + "\"}");
+  }
 }
