@@ -34,6 +34,14 @@ record PageRequest(List<Map.Entry<String, String>> filters, int offset, int size
     return name;
   }
 
+  /** Returns how many rows to ask for at a time. */
+  static int size(int rows) {
+    if (rows < 1) {
+      throw new IllegalArgumentException("a page has at least one row, came " + rows);
+    }
+    return rows;
+  }
+
   String toQuery() {
     return Stream.concat(
             filters.stream(),

@@ -13,13 +13,16 @@ import fr.hubee.core.identity.OrganizationId;
 import fr.hubee.core.identity.OrganizationType;
 import fr.hubee.core.rule.Rule;
 import fr.hubee.core.subscription.AccessMode;
+import fr.hubee.core.subscription.SubscriptionEvent;
 import fr.hubee.core.subscription.SubscriptionId;
+import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Whole acts on organisations and subscriptions. Each reads first, writes only what differs, and
@@ -39,22 +42,20 @@ import java.util.function.Consumer;
  */
 public final class SubscriptionActs {
 
-  private static final Map<SubscriptionState, Rule> SETTING =
-      Map.of(SubscriptionState.REFUSE, ActRules.ACT_ON_REFUSED);
-
-  private static final Map<SubscriptionState, Rule> ACTIVATING =
+  /**
+   * Why what the life of a subscription does not foresee is refused, by the state that it is in.
+   */
+  private static final Map<SubscriptionState, Rule> WHY_NOT =
       Map.of(
+          SubscriptionState.INACTIF,
+          ActRules.ACT_NEEDS_ACTIVATION,
           SubscriptionState.SUSPENDU,
           ActRules.ACT_NEEDS_RESUMPTION,
           SubscriptionState.REFUSE,
           ActRules.ACT_ON_REFUSED);
 
-  private static final Map<SubscriptionState, Rule> SUSPENDING =
-      Map.of(
-          SubscriptionState.INACTIF,
-          ActRules.ACT_NEEDS_ACTIVATION,
-          SubscriptionState.REFUSE,
-          ActRules.ACT_ON_REFUSED);
+  /** An activation may be set today for a day to come. */
+  private static final boolean DAY_COMES = true;
 
   private final Organizations organizations;
   private final Subscriptions subscriptions;
@@ -93,7 +94,7 @@ public final class SubscriptionActs {
     HubeeSubscription read = subscriptions.get(id);
     return isIn(read, SubscriptionState.ACTIF)
         ? ActOutcome.of(Did.ALREADY_SO, read)
-        : change(read, ACTIVATING, dated);
+        : move(read, SubscriptionEvent.ACTIVATE, SubscriptionState.ACTIF, dated);
   }
 
   /**
@@ -101,12 +102,12 @@ public final class SubscriptionActs {
    * never active.
    */
   public ActOutcome<HubeeSubscription> suspend(SubscriptionId id) {
-    return change(id, SUSPENDING, to(SubscriptionState.SUSPENDU));
+    return move(id, SubscriptionEvent.SUSPEND, SubscriptionState.SUSPENDU);
   }
 
   /** Ends a suspension. Refused for one that was never active: {@link #activate} it. */
   public ActOutcome<HubeeSubscription> resume(SubscriptionId id) {
-    return change(id, SUSPENDING, to(SubscriptionState.ACTIF));
+    return move(id, SubscriptionEvent.RESUME, SubscriptionState.ACTIF);
   }
 
   /**
@@ -114,7 +115,7 @@ public final class SubscriptionActs {
    * FAQ, 2021): let them be finished first.
    */
   public ActOutcome<HubeeSubscription> switchAccessMode(SubscriptionId id, AccessMode mode) {
-    return change(id, SETTING, SubscriptionChange.builder().accessMode(mode).build());
+    return set(id, SubscriptionChange.builder().accessMode(mode).build());
   }
 
   /**
@@ -127,13 +128,13 @@ public final class SubscriptionActs {
     SubscriptionChange delegated = SubscriptionChange.builder().delegatedTo(editor).build();
     HubeeSubscription read = subscriptions.get(id);
     return editor.type().equals(OrganizationType.EDT)
-        ? change(read, SETTING, delegated)
+        ? set(read, delegated)
         : ActOutcome.refused(read, ActRules.ACT_NEEDS_AN_EDITOR.at("delegationActor", editor));
   }
 
   /** Lets nobody act for the subscriber any more. */
   public ActOutcome<HubeeSubscription> endDelegation(SubscriptionId id) {
-    return change(id, SETTING, SubscriptionChange.builder().notDelegated().build());
+    return set(id, SubscriptionChange.builder().notDelegated().build());
   }
 
   /**
@@ -143,17 +144,14 @@ public final class SubscriptionActs {
    *     case does not count
    */
   public ActOutcome<HubeeSubscription> changeNotifications(SubscriptionId id, String frequency) {
-    return change(
-        id, SETTING, SubscriptionChange.builder().notificationFrequency(frequency).build());
+    return set(id, SubscriptionChange.builder().notificationFrequency(frequency).build());
   }
 
   /** Changes how often the hub notifies, and the one address that it writes to. */
   public ActOutcome<HubeeSubscription> changeNotifications(
       SubscriptionId id, String frequency, String email) {
-    return change(
-        id,
-        SETTING,
-        SubscriptionChange.builder().notificationFrequency(frequency).email(email).build());
+    return set(
+        id, SubscriptionChange.builder().notificationFrequency(frequency).email(email).build());
   }
 
   /**
@@ -171,14 +169,37 @@ public final class SubscriptionActs {
     enrolment.activationDay().ifPresent(day -> done.accept(activate(id, day)));
   }
 
-  private ActOutcome<HubeeSubscription> change(
-      SubscriptionId id, Map<SubscriptionState, Rule> refusals, SubscriptionChange wanted) {
-    return change(subscriptions.get(id), refusals, wanted);
+  private ActOutcome<HubeeSubscription> move(
+      SubscriptionId id, SubscriptionEvent event, SubscriptionState goal) {
+    SubscriptionChange wanted = SubscriptionChange.builder().status(goal).build();
+    return move(subscriptions.get(id), event, goal, wanted);
+  }
+
+  /** The core says which states an event leads out of; one that is at the goal stays there. */
+  private ActOutcome<HubeeSubscription> move(
+      HubeeSubscription read,
+      SubscriptionEvent event,
+      SubscriptionState goal,
+      SubscriptionChange wanted) {
+    return change(
+        read,
+        wanted,
+        state ->
+            state == goal
+                || SubscriptionLifecycle.table().allowed(state, DAY_COMES).contains(event));
+  }
+
+  private ActOutcome<HubeeSubscription> set(SubscriptionId id, SubscriptionChange wanted) {
+    return set(subscriptions.get(id), wanted);
+  }
+
+  private ActOutcome<HubeeSubscription> set(HubeeSubscription read, SubscriptionChange wanted) {
+    return change(read, wanted, state -> state != SubscriptionState.REFUSE);
   }
 
   private ActOutcome<HubeeSubscription> change(
-      HubeeSubscription read, Map<SubscriptionState, Rule> refusals, SubscriptionChange wanted) {
-    return refusal(read, refusals)
+      HubeeSubscription read, SubscriptionChange wanted, Predicate<SubscriptionState> allows) {
+    return refusal(read, allows)
         .map(rule -> ActOutcome.refused(read, rule.at("status")))
         .orElseGet(() -> write(read, wanted));
   }
@@ -190,14 +211,14 @@ public final class SubscriptionActs {
   }
 
   private static Optional<Rule> refusal(
-      HubeeSubscription read, Map<SubscriptionState, Rule> refusals) {
+      HubeeSubscription read, Predicate<SubscriptionState> allows) {
     return read.state()
-        .map(state -> Optional.ofNullable(refusals.get(state)))
+        .map(state -> allows.test(state) ? Optional.<Rule>empty() : Optional.of(whyNot(state)))
         .orElse(Optional.of(ActRules.ACT_ON_UNKNOWN_STATUS));
   }
 
-  private static SubscriptionChange to(SubscriptionState state) {
-    return SubscriptionChange.builder().status(state).build();
+  private static Rule whyNot(SubscriptionState state) {
+    return Objects.requireNonNull(WHY_NOT.get(state), "a state without a reason");
   }
 
   private static boolean isIn(HubeeSubscription read, SubscriptionState state) {

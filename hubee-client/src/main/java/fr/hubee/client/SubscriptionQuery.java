@@ -142,10 +142,7 @@ public final class SubscriptionQuery {
      * @throws IllegalArgumentException when it is not at least 1
      */
     public Builder pageSize(int value) {
-      if (value < 1) {
-        throw new IllegalArgumentException("a page has at least one row, came " + value);
-      }
-      this.pageSize = value;
+      this.pageSize = PageRequest.size(value);
       return this;
     }
 

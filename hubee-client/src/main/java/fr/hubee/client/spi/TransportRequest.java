@@ -74,17 +74,28 @@ public final class TransportRequest {
    * @throws IllegalArgumentException when either is not so; the value is not quoted
    */
   public TransportRequest withHeader(String name, String value) {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(value, "value");
+    return withHeaders(Map.of(name, value));
+  }
+
+  /**
+   * Returns a copy with these headers, each as by {@link #withHeader}.
+   *
+   * @throws IllegalArgumentException when a name or a value is not as it says there
+   */
+  public TransportRequest withHeaders(Map<String, String> more) {
+    more.forEach(TransportRequest::requireHeader);
+    SortedMap<String, String> all = new TreeMap<>(headers);
+    all.putAll(more);
+    return new TransportRequest(method, uri, Collections.unmodifiableSortedMap(all), body, limits);
+  }
+
+  private static void requireHeader(String name, String value) {
     if (!HEADER_NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not the name of a header");
     }
     if (!HEADER_VALUE.matcher(value).matches()) {
       throw new IllegalArgumentException("header " + name + " would hold a control character");
     }
-    SortedMap<String, String> more = new TreeMap<>(headers);
-    more.put(name, value);
-    return new TransportRequest(method, uri, Collections.unmodifiableSortedMap(more), body, limits);
   }
 
   /** Returns a copy with this body, copied, and its {@code Content-Type}. */

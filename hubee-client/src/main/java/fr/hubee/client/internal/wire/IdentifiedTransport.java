@@ -22,11 +22,7 @@ public final class IdentifiedTransport implements Transport {
 
   @Override
   public <T> T send(TransportRequest request, ResponseReader<T> reader) throws IOException {
-    TransportRequest identified = request;
-    for (Map.Entry<String, String> header : headers.entrySet()) {
-      identified = identified.withHeader(header.getKey(), header.getValue());
-    }
-    return next.send(identified, reader);
+    return next.send(request.withHeaders(headers), reader);
   }
 
   @Override
