@@ -14,7 +14,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -25,8 +24,10 @@ final class HttpClients5 {
   private static final TimeValue LIFE_OF_A_CONNECTION = TimeValue.ofMinutes(5);
   private static final int BUFFER = 64 << 10;
 
-  /** Each look costs a millisecond over TLS. */
-  private static final long LOOK_FOR_A_REFUSAL_EVERY = 1 << 20;
+  /**
+   * What is larger leaves at once: what waits in the buffer of a cut connection hides the answer.
+   */
+  private static final int LEAVES_WITH_THE_HEAD = 1 << 10;
 
   /** Far above any real answer; without them a head without end fills the memory. */
   private static final Http1Config LIMITS =
@@ -34,6 +35,7 @@ final class HttpClients5 {
           .setMaxLineLength(64 << 10)
           .setMaxHeaderCount(200)
           .setBufferSize(BUFFER)
+          .setChunkSizeHint(LEAVES_WITH_THE_HEAD)
           .build();
 
   private HttpClients5() {}
@@ -68,8 +70,7 @@ final class HttpClients5 {
             .setConnectionFactory(
                 ManagedHttpClientConnectionFactory.builder()
                     .http1Config(LIMITS)
-                    .responseOutOfOrderStrategy(
-                        new MonitoringResponseOutOfOrderStrategy(LOOK_FOR_A_REFUSAL_EVERY))
+                    .responseOutOfOrderStrategy(new EarlyAnswers())
                     .build())
             .setDefaultTlsConfig(tls(settings))
             .setConnectionConfigResolver(looks)

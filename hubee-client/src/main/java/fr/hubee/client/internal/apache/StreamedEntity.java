@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.net.SocketException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 
@@ -61,9 +62,18 @@ final class StreamedEntity extends AbstractHttpEntity {
         left -= read;
         requireEnd(in, left);
         watch.sending();
-        out.write(block, 0, read);
+        send(out, block, read);
         watch.sent();
       }
+    }
+  }
+
+  private static void send(OutputStream out, byte[] block, int length) throws IOException {
+    try {
+      out.write(block, 0, length);
+    } catch (SocketException cut) {
+      EarlyAnswers.hear(out, block, length);
+      throw cut;
     }
   }
 

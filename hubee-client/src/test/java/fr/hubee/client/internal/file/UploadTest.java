@@ -20,6 +20,7 @@ import fr.hubee.core.rule.ViolationsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -27,11 +28,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -176,9 +180,12 @@ class UploadTest {
   }
 
   /** Waiting for the end of a gigabyte would only bring a reset. */
-  @Test
-  void a_refusal_before_the_end_of_the_file_is_heard() throws Exception {
-    try (EarlyHub early = new EarlyHub("HTTP/1.1 401 X\r\nContent-Length: 0\r\n\r\n");
+  @ParameterizedTest
+  @EnumSource(
+      value = Afterwards.class,
+      names = {"READS_ON", "CUTS"})
+  void a_refusal_before_the_end_of_the_file_is_heard(Afterwards afterwards) throws Exception {
+    try (EarlyHub early = new EarlyHub("HTTP/1.1 401 X\r\nContent-Length: 0\r\n\r\n", afterwards);
         Hub hub = new Hub()) {
       RequestBody large = zeros(64 << 20);
       AuthenticationFailedException refused =
@@ -193,7 +200,7 @@ class UploadTest {
   @Test
   void a_hub_that_stops_reading_ends_the_call() throws Exception {
     TimeLimits limits = new TimeLimits(Duration.ofMillis(200), Duration.ofMinutes(5));
-    try (EarlyHub deaf = new EarlyHub("");
+    try (EarlyHub deaf = new EarlyHub("", Afterwards.KEEPS);
         Hub hub = new Hub()) {
       HubUnavailableException ended =
           catchThrowableOfType(
@@ -201,6 +208,20 @@ class UploadTest {
               () ->
                   hub.files(limits, PartFile.Disk.SYSTEM)
                       .upload(deaf.call(hub), zeros(64 << 20), 64 << 20));
+      assertThat(ended.possiblySent()).isTrue();
+      assertThat(ended.attempts()).isEqualTo(Hub.ATTEMPTS);
+      assertThat(hub.transport.connectionsInUse()).isZero();
+    }
+  }
+
+  @Test
+  void a_reset_while_the_file_leaves_is_repeated_then_told_as_doubtful() throws Exception {
+    try (EarlyHub cutting = new EarlyHub("", Afterwards.CUTS);
+        Hub hub = new Hub()) {
+      HubUnavailableException ended =
+          catchThrowableOfType(
+              HubUnavailableException.class,
+              () -> hub.files().upload(cutting.call(hub), zeros(64 << 20), 64 << 20));
       assertThat(ended.possiblySent()).isTrue();
       assertThat(ended.attempts()).isEqualTo(Hub.ATTEMPTS);
       assertThat(hub.transport.connectionsInUse()).isZero();
@@ -224,13 +245,36 @@ class UploadTest {
     }
   }
 
-  /** Answers as soon as it has read the head, and never reads the body. */
+  /** What a hub does that answered before the body came. */
+  private enum Afterwards {
+    READS_ON {
+      @Override
+      void then(Socket socket) throws IOException {
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+      }
+    },
+    CUTS {
+      @Override
+      void then(Socket socket) throws IOException {
+        socket.close();
+      }
+    },
+    KEEPS {
+      @Override
+      void then(Socket socket) {}
+    };
+
+    abstract void then(Socket socket) throws IOException;
+  }
+
+  /** Answers as soon as it has read the head. */
   private static final class EarlyHub implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+    private final List<Socket> kept = new CopyOnWriteArrayList<>();
 
-    EarlyHub(String answer) throws IOException {
-      Thread thread = new Thread(() -> serve(answer), "early-hub");
+    EarlyHub(String answer, Afterwards afterwards) throws IOException {
+      Thread thread = new Thread(() -> serve(answer, afterwards), "early-hub");
       thread.setDaemon(true);
       thread.start();
     }
@@ -240,12 +284,14 @@ class UploadTest {
       return new fr.hubee.client.internal.wire.Endpoint("PUT", "/x").call(address, "");
     }
 
-    private void serve(String answer) {
+    private void serve(String answer, Afterwards afterwards) {
       try {
         while (true) {
           Socket socket = server.accept();
+          kept.add(socket);
           RawRequest.readHead(socket.getInputStream());
           socket.getOutputStream().write(answer.getBytes());
+          afterwards.then(socket);
         }
       } catch (IOException over) {
         // The test is over.
@@ -255,6 +301,9 @@ class UploadTest {
     @Override
     public void close() throws IOException {
       server.close();
+      for (Socket each : kept) {
+        each.close();
+      }
     }
   }
 }
