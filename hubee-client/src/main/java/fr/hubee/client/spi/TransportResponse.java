@@ -5,10 +5,12 @@ package fr.hubee.client.spi;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One HTTP answer, read as far as it counts. Immutable and thread-safe; {@code toString} shows
@@ -23,6 +25,11 @@ public final class TransportResponse {
 
   /** What is kept of the body of any other answer, in bytes: an explanation, not a list. */
   public static final int MAX_EXPLANATION = 256 << 10;
+
+  /** A length that is only announced reserves no more than this: five thousand subscriptions. */
+  private static final int LARGEST_PLACE = 8 << 20;
+
+  private static final Pattern FEW_DIGITS = Pattern.compile("[0-9]{1,9}");
 
   private final ResponseHead head;
   private final byte[] body;
@@ -52,11 +59,34 @@ public final class TransportResponse {
    * @throws IOException when reading fails
    */
   public static TransportResponse read(ResponseHead head, InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(head.isSuccess() ? MAX_BODY : MAX_EXPLANATION);
-    if (bytes.length == MAX_BODY && body.read() >= 0) {
+    return new TransportResponse(
+        head, head.isSuccess() ? whole(head, body) : body.readNBytes(MAX_EXPLANATION));
+  }
+
+  /** Read into its place at once when its length is known; a wrong one costs a copy. */
+  private static byte[] whole(ResponseHead head, InputStream body) throws IOException {
+    byte[] expected = new byte[announced(head)];
+    int length = body.readNBytes(expected, 0, expected.length);
+    int next = body.read();
+    if (next < 0) {
+      return length == expected.length ? expected : Arrays.copyOf(expected, length);
+    }
+    byte[] rest = body.readNBytes(MAX_BODY - length);
+    if (length + 1 + rest.length > MAX_BODY) {
       throw new AnswerTooLargeException(MAX_BODY);
     }
-    return new TransportResponse(head, bytes);
+    byte[] all = Arrays.copyOf(expected, length + 1 + rest.length);
+    all[length] = (byte) next;
+    System.arraycopy(rest, 0, all, length + 1, rest.length);
+    return all;
+  }
+
+  private static int announced(ResponseHead head) {
+    return head.header("Content-Length")
+        .filter(length -> FEW_DIGITS.matcher(length).matches())
+        .map(Integer::valueOf)
+        .filter(length -> length <= LARGEST_PLACE)
+        .orElse(0);
   }
 
   /**
@@ -66,7 +96,7 @@ public final class TransportResponse {
    */
   public <T> T readBy(ResponseReader<T> reader) throws IOException {
     Objects.requireNonNull(reader, "reader");
-    return reader.read(head, new ByteArrayInputStream(body));
+    return reader.read(head, stream());
   }
 
   /** The status and the headers. */
@@ -92,6 +122,11 @@ public final class TransportResponse {
   /** A copy of the body; of length 0 when there is none. */
   public byte[] body() {
     return body.clone();
+  }
+
+  /** The body as a stream of its own, that copies nothing and needs no closing. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(body);
   }
 
   /** How many bytes the body has. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 
 /**
  * The client beside the loop that one would write by hand on the same libraries, against one hub on
@@ -141,11 +142,15 @@ public final class ClientBenchmarks {
     requireDone(program);
   }
 
+  /**
+   * Without the provider of the tests, that keeps every line: its list would be what is measured.
+   */
   private Process started(List<String> options, String... what) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dslf4j.internal.verbosity=ERROR"));
+    command.add("-Dslf4j.provider=" + NOP_FallbackServiceProvider.class.getName());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Measured.class.getName(), what[0], Integer.toString(hub.port())));
     command.addAll(List.of(what).subList(1, what.length));

@@ -5,6 +5,7 @@ package fr.hubee.client.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -55,5 +56,30 @@ class TransportMessagesTest {
     assertThat(response).hasToString("200 (1 bytes)");
     assertThatThrownBy(() -> TransportResponse.of(20, Map.of(), body))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** What the hub announces is a hint, no more: none is lost, none is made up. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "0", "4", "5", "6", "-1", "+5", "99999999999", "2000000000", "x", "5, 5"})
+  void a_body_is_whole_whatever_length_is_announced(String length) throws Exception {
+    byte[] body = {1, 2, 3, 4, 5};
+    ResponseHead head = ResponseHead.of(200, Map.of("content-length", List.of(length)));
+
+    assertThat(TransportResponse.read(head, new ByteArrayInputStream(body)).body()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 8 << 20, TransportResponse.MAX_BODY - 1, TransportResponse.MAX_BODY})
+  void a_body_that_is_too_large_is_refused_whatever_is_announced(int announced) throws Exception {
+    ResponseHead head =
+        ResponseHead.of(200, Map.of("Content-Length", List.of(Integer.toString(announced))));
+    byte[] largest = new byte[TransportResponse.MAX_BODY];
+    byte[] larger = new byte[TransportResponse.MAX_BODY + 1];
+
+    assertThat(TransportResponse.read(head, new ByteArrayInputStream(largest)).size())
+        .isEqualTo(largest.length);
+    assertThatThrownBy(() -> TransportResponse.read(head, new ByteArrayInputStream(larger)))
+        .isInstanceOf(AnswerTooLargeException.class);
   }
 }

@@ -30,14 +30,22 @@ public final class Drift {
   }
 
   private static void look(Shape shape, JsonObject json, Telling answer) {
-    answer.fields(shape.name(), json, shape.fields().keySet());
-    shape.fields().values().forEach(field -> look(shape, field, json, answer));
+    for (String name : json.eachName()) {
+      Field field = shape.fields().get(name);
+      if (field == null) {
+        answer.unknown(shape.name(), name);
+      } else {
+        look(shape, field, json, answer);
+      }
+    }
+    for (String name : shape.expected()) {
+      if (!json.has(name)) {
+        answer.tell(shape.name() + "." + name + " is missing");
+      }
+    }
   }
 
   private static void look(Shape shape, Field field, JsonObject json, Telling answer) {
-    if (field.expected() && !json.has(field.name())) {
-      answer.tell(shape.name() + "." + field.name() + " is missing");
-    }
     if (json.hasValue(field.name()) && field.isOdd().test(json, field.name())) {
       answer.tell(shape.name() + "." + field.name() + " " + field.odd());
     }

@@ -17,11 +17,13 @@ import java.util.function.Supplier;
  *
  * @param name as the contract names it
  * @param fields by their names on the wire
+ * @param expected the names of those that every answer has, be they null
  */
-public record Shape(String name, Map<String, Field> fields) {
+public record Shape(String name, Map<String, Field> fields, List<String> expected) {
 
   public Shape {
     fields = Map.copyOf(fields);
+    expected = List.copyOf(expected);
   }
 
   static Builder named(String name) {
@@ -62,7 +64,8 @@ public record Shape(String name, Map<String, Field> fields) {
                 each,
                 false,
                 "does not read as a date",
-                (json, field) -> new Lenient(json).value(field, WireDates::read).isEmpty()));
+                (json, field) ->
+                    new Lenient(json).text(field).filter(WireDates::isDate).isEmpty()));
       }
       return this;
     }
@@ -98,7 +101,9 @@ public record Shape(String name, Map<String, Field> fields) {
     Shape build() {
       Map<String, Field> byName = new LinkedHashMap<>();
       fields.forEach(field -> byName.put(field.name(), field));
-      return new Shape(name, byName);
+      List<String> expected =
+          byName.values().stream().filter(Field::expected).map(Field::name).toList();
+      return new Shape(name, byName, expected);
     }
   }
 }

@@ -33,11 +33,15 @@ public final class Telling {
 
   /** Tells of the fields of an object that are not among these. */
   public void fields(String object, JsonObject json, Set<String> known) {
-    for (String name : json.names()) {
+    for (String name : json.eachName()) {
       if (!known.contains(name)) {
-        tell(object + "." + shown(name) + " is not in the contract");
+        unknown(object, name);
       }
     }
+  }
+
+  void unknown(String object, String field) {
+    tell(object + "." + shown(field) + " is not in the contract");
   }
 
   /** Tells that the value of a field is not known, unless it is. */

@@ -3,20 +3,28 @@
 package fr.hubee.client.internal.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads and writes JSON with a private mapper whose every relied-on feature is set here. */
@@ -56,6 +64,9 @@ public final class Json {
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
+  private static final ObjectReader ELEMENT =
+      MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private Json() {}
 
   /**
@@ -64,7 +75,7 @@ public final class Json {
    * @throws MalformedJsonException when the text is anything else
    */
   public static JsonObject object(byte[] text) {
-    return object(read(text), "the body");
+    return object(new ByteArrayInputStream(text));
   }
 
   /**
@@ -76,6 +87,15 @@ public final class Json {
     return object(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * Reads one object, to the end of the stream.
+   *
+   * @throws MalformedJsonException when the text is anything else
+   */
+  public static JsonObject object(InputStream text) {
+    return object(read(text, Json::tree), "the body");
+  }
+
   /** Returns the objects as the text of an array. */
   public static byte[] array(List<JsonObject> objects) {
     return objects.stream()
@@ -85,18 +105,41 @@ public final class Json {
   }
 
   /**
-   * Reads an array of objects.
+   * Reads an array of objects, to the end of the stream: each is handed over as soon as it is
+   * there, while the processor still has it at hand.
    *
    * @throws MalformedJsonException when the text is anything else
    */
-  public static List<JsonObject> objects(byte[] text) {
-    JsonNode node = read(text);
-    if (!node.isArray()) {
-      throw new MalformedJsonException("a JSON array is expected, came " + shape(node));
+  public static <T> List<T> list(InputStream text, Function<JsonObject, T> reader) {
+    List<T> list = new ArrayList<>();
+    read(
+        text,
+        parser -> {
+          requireArray(parser);
+          while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(reader.apply(object(ELEMENT.readTree(parser), "an element of the array")));
+          }
+          requireEnd(parser);
+          return list;
+        });
+    return Collections.unmodifiableList(list);
+  }
+
+  private static JsonNode tree(JsonParser parser) throws IOException {
+    JsonNode tree = MAPPER.readTree(parser);
+    return tree == null ? MissingNode.getInstance() : tree;
+  }
+
+  private static void requireArray(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_ARRAY) {
+      throw new MalformedJsonException("a JSON array is expected, came " + shape(tree(parser)));
     }
-    List<JsonObject> objects = new ArrayList<>(node.size());
-    node.forEach(element -> objects.add(object(element, "an element of the array")));
-    return List.copyOf(objects);
+  }
+
+  private static void requireEnd(JsonParser parser) throws IOException {
+    if (parser.nextToken() != null) {
+      throw new MalformedJsonException("JSON is expected, more follows its end");
+    }
   }
 
   static JsonObject object(JsonNode node, String what) {
@@ -118,10 +161,15 @@ public final class Json {
     }
   }
 
+  @FunctionalInterface
+  private interface Reading<T> {
+    T from(JsonParser parser) throws IOException;
+  }
+
   /** The library's own message quotes the text, which may be personal: it is dropped. */
-  private static JsonNode read(byte[] text) {
-    try {
-      return MAPPER.readTree(text);
+  private static <T> T read(InputStream text, Reading<T> reading) {
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      return reading.from(parser);
     } catch (JsonProcessingException malformed) {
       throw new MalformedJsonException("JSON is expected, the text is not" + where(malformed));
     } catch (IOException | NumberFormatException malformed) {

@@ -132,10 +132,15 @@ public final class JsonObject {
     return List.copyOf(texts);
   }
 
+  /** Goes through the names of the fields, in their order. */
+  public Iterable<String> eachName() {
+    return node::fieldNames;
+  }
+
   /** Returns the names of the fields, in their order. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    node.fieldNames().forEachRemaining(names::add);
+    eachName().forEach(names::add);
     return List.copyOf(names);
   }
 

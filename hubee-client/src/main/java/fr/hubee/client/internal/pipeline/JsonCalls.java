@@ -19,6 +19,7 @@ import fr.hubee.client.internal.wire.Sender;
 import fr.hubee.client.spi.RequestBody;
 import fr.hubee.client.spi.TimeLimits;
 import fr.hubee.client.spi.TransportResponse;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ public final class JsonCalls {
   /** Reads a list, with the head of its answer. */
   public <T> Listed<T> list(Call call, Function<JsonObject, T> reader) {
     Reply<TransportResponse> reply = send(call);
-    List<T> items = read(call, reply, body -> Json.objects(body).stream().map(reader).toList());
+    List<T> items = read(call, reply, body -> Json.list(body, reader));
     return new Listed<>(items, Replies.success(call.operation(), reply).head());
   }
 
@@ -88,10 +89,11 @@ public final class JsonCalls {
     return sender.send(call.withHeader("Accept", JSON).withLimits(limits), TransportResponse::read);
   }
 
-  private static <T> T read(Call call, Reply<TransportResponse> reply, Function<byte[], T> reader) {
+  private static <T> T read(
+      Call call, Reply<TransportResponse> reply, Function<InputStream, T> reader) {
     Success<TransportResponse> success = Replies.success(call.operation(), reply);
     try {
-      return reader.apply(success.value().body());
+      return reader.apply(success.value().stream());
     } catch (MalformedJsonException malformed) {
       throw Refusals.unreadable(
           call.operation(), success.head(), reply.trace(), String.valueOf(malformed.getMessage()));

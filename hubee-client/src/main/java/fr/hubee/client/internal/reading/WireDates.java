@@ -48,6 +48,30 @@ public final class WireDates {
     }
   }
 
+  /**
+   * True for what {@link #read} reads. Most are known by their digits alone, which makes nothing.
+   */
+  public static boolean isDate(String text) {
+    try {
+      return (isUsual(text) && isPlain(text)) || read(text) != null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
+  }
+
+  /** No end of a month, and nothing that would need a calendar. */
+  private static boolean isPlain(String text) {
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= 28
+        && number(text, 11, 13) <= 23
+        && number(text, 14, 16) <= 59
+        && number(text, 17, 19) <= 59;
+  }
+
   private static boolean isUsual(String text) {
     boolean usual = text.length() == USUAL.length();
     for (int i = 0; usual && i < USUAL.length(); i++) {

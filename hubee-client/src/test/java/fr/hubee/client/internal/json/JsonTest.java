@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,9 +52,38 @@ class JsonTest {
   @Test
   void manySmallTokens_areRefused_aLargeListIsNot() {
     String hostile = "[" + "{},".repeat(1_000_000) + "{}]";
-    assertThatThrownBy(() -> Json.objects(hostile.getBytes(UTF_8)))
-        .isInstanceOf(MalformedJsonException.class);
-    assertThat(Json.objects(("[" + rows() + "]").getBytes(UTF_8))).hasSize(5_000);
+    assertThatThrownBy(() -> list(hostile)).isInstanceOf(MalformedJsonException.class);
+    assertThat(list("[" + rows() + "]")).hasSize(5_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{}",
+        "[1]",
+        "[null]",
+        "[{}",
+        "[{},]",
+        "[{}] x",
+        "[{}][]",
+        "[{\"a\":1,\"a\":2}]",
+        "[[{}]]"
+      })
+  void whatIsNoListOfObjects_isRefused(String text) {
+    assertThatThrownBy(() -> list(text)).isInstanceOf(MalformedJsonException.class).hasNoCause();
+  }
+
+  @Test
+  void lists_areReadInTheirOrder() {
+    assertThat(list("[]")).isEmpty();
+    assertThat(list("[{\"a\":1},{\"b\":2}]"))
+        .extracting(JsonObject::names)
+        .containsExactly(List.of("a"), List.of("b"));
+  }
+
+  private static List<JsonObject> list(String text) {
+    return Json.list(new ByteArrayInputStream(text.getBytes(UTF_8)), row -> row);
   }
 
   /** The largest page seen in use, with the fields of a subscription and as many again. */

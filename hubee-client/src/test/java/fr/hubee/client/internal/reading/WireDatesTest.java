@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,7 @@ class WireDatesTest {
   })
   void every_way_of_writing_one_is_read(String text, String date) {
     assertThat(WireDates.read(text)).isEqualTo(OffsetDateTime.parse(date));
+    assertThat(WireDates.isDate(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -68,5 +71,27 @@ class WireDatesTest {
       })
   void nothing_else_is_a_date(String text) {
     assertThatThrownBy(() -> WireDates.read(text)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(WireDates.isDate(text)).isFalse();
+  }
+
+  /** Of every field, what is in its range, at its ends and beyond. */
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void a_date_is_known_without_being_read(
+      @ForAll @IntRange(max = 14) int month,
+      @ForAll @IntRange(max = 33) int day,
+      @ForAll @IntRange(min = 22, max = 25) int hour,
+      @ForAll @IntRange(min = 58, max = 61) int minute) {
+    String text =
+        String.format("2023-%02d-%02dT%02d:%02d:%02d.000+00:00", month, day, hour, minute, minute);
+
+    assertThat(WireDates.isDate(text)).isEqualTo(reads(text));
+  }
+
+  private static boolean reads(String text) {
+    try {
+      return WireDates.read(text) != null;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
   }
 }
