@@ -5,6 +5,7 @@ package fr.hubee.client.datapass;
 import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.core.demarche.RequestForm;
+import fr.hubee.core.rule.Excerpt;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,6 @@ public final class DataPassDefinition extends AsSent {
   /** Returns for example {@code DataPassDefinition[hubee_dila]}. */
   @Override
   public String toString() {
-    return "DataPassDefinition[" + id + "]";
+    return "DataPassDefinition[" + Excerpt.of(id) + "]";
   }
 }

@@ -5,6 +5,7 @@ package fr.hubee.client.datapass;
 import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.core.rule.Excerpt;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,12 @@ public final class DataPassDemande extends RequestAsSent {
   /** Returns for example {@code DataPassDemande[123, hubee_dila, validated]}. */
   @Override
   public String toString() {
-    return "DataPassDemande[" + id + ", " + definitionId.orElse("-") + ", " + stateName() + "]";
+    return "DataPassDemande["
+        + id
+        + ", "
+        + definitionId.map(Excerpt::of).orElse("-")
+        + ", "
+        + Excerpt.of(stateName())
+        + "]";
   }
 }

@@ -7,6 +7,7 @@ import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.RequestImport;
+import fr.hubee.core.rule.Excerpt;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,5 +39,11 @@ public record DataPassEvent(long id, String name, OffsetDateTime createdAt) {
   /** What it does to the state of the request; empty when it moves nothing, or is not known. */
   public Optional<RequestEvent> requestEvent() {
     return RequestImport.event(name);
+  }
+
+  /** Returns the number, what happened and when. */
+  @Override
+  public String toString() {
+    return "DataPassEvent[" + id + ", " + Excerpt.of(name) + ", " + createdAt + "]";
   }
 }

@@ -5,6 +5,7 @@ package fr.hubee.client.datapass;
 import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.core.demarche.RequestForm;
+import fr.hubee.core.rule.Excerpt;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,6 @@ public final class DataPassFormulaire extends AsSent {
   /** Returns for example {@code DataPassFormulaire[hubee-dila]}. */
   @Override
   public String toString() {
-    return "DataPassFormulaire[" + uid + "]";
+    return "DataPassFormulaire[" + Excerpt.of(uid) + "]";
   }
 }

@@ -7,6 +7,7 @@ import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.HabilitationState;
+import fr.hubee.core.rule.Excerpt;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -96,6 +97,6 @@ public final class DataPassHabilitation extends AsSent {
   /** Returns for example {@code DataPassHabilitation[456, active]}. */
   @Override
   public String toString() {
-    return "DataPassHabilitation[" + id + ", " + state + "]";
+    return "DataPassHabilitation[" + id + ", " + Excerpt.of(state) + "]";
   }
 }

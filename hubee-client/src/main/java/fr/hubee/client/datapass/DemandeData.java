@@ -6,6 +6,7 @@ import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.reading.Fields;
 import fr.hubee.core.identity.Contact;
 import fr.hubee.core.request.ScopeText;
+import fr.hubee.core.rule.Excerpt;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,6 @@ public final class DemandeData extends AsSent {
   /** Returns for example {@code DemandeData[etat_civil]}. */
   @Override
   public String toString() {
-    return "DemandeData" + scopes;
+    return "DemandeData" + scopes.stream().map(Excerpt::of).toList();
   }
 }

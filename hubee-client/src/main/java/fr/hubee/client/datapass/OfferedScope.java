@@ -5,6 +5,7 @@ package fr.hubee.client.datapass;
 import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.core.rule.Excerpt;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -48,5 +49,11 @@ public record OfferedScope(
   /** The first day on which new requests are not offered it. */
   public Optional<LocalDate> deprecatedSince() {
     return Optional.ofNullable(deprecatedSinceOrNull);
+  }
+
+  /** Returns the name in requests, and whether it is withdrawn. */
+  @Override
+  public String toString() {
+    return "OfferedScope[" + Excerpt.of(value) + (deprecated ? ", deprecated]" : "]");
   }
 }

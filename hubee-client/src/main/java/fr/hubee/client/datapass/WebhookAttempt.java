@@ -5,6 +5,7 @@ package fr.hubee.client.datapass;
 import fr.hubee.client.internal.drift.Telling;
 import fr.hubee.client.internal.json.JsonObject;
 import fr.hubee.client.internal.reading.Fields;
+import fr.hubee.core.rule.Excerpt;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -68,6 +69,6 @@ public final class WebhookAttempt extends AsSent {
   /** Returns for example {@code WebhookAttempt[5, submit of 123]}. */
   @Override
   public String toString() {
-    return "WebhookAttempt[" + id + ", " + event + " of " + requestId + "]";
+    return "WebhookAttempt[" + id + ", " + Excerpt.of(event) + " of " + requestId + "]";
   }
 }

@@ -10,6 +10,7 @@ import fr.hubee.core.demarche.RequestForm;
 import fr.hubee.core.request.RequestEvent;
 import fr.hubee.core.request.RequestImport;
 import fr.hubee.core.request.RequestState;
+import fr.hubee.core.rule.Excerpt;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -117,6 +118,6 @@ public final class WebhookEvent extends RequestAsSent implements WebhookNotice {
   /** Returns for example {@code WebhookEvent[submit of 123 at 2026-11-23T10:00:00Z]}. */
   @Override
   public String toString() {
-    return "WebhookEvent[" + name + " of " + requestId + " at " + firedAt + "]";
+    return "WebhookEvent[" + Excerpt.of(name) + " of " + requestId + " at " + firedAt + "]";
   }
 }

@@ -23,6 +23,8 @@ public final class TransportRequest {
   private static final Pattern METHOD = Pattern.compile("[A-Z]{1,10}");
   private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,50}");
 
+  private static final char DELETE = 0x7F;
+
   private static final SortedMap<String, String> NO_HEADERS =
       Collections.unmodifiableSortedMap(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
 
@@ -92,9 +94,13 @@ public final class TransportRequest {
     if (!HEADER_NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("not the name of a header");
     }
-    if (value.chars().anyMatch(Character::isISOControl)) {
+    if (value.chars().anyMatch(TransportRequest::isControl)) {
       throw new IllegalArgumentException("header " + name + " would hold a control character");
     }
+  }
+
+  private static boolean isControl(int sign) {
+    return sign < ' ' || sign == DELETE;
   }
 
   /** Returns a copy with this body, copied, and its {@code Content-Type}. */

@@ -29,6 +29,8 @@ class DataPassDecodersTest {
 
   private final List<HubeeEvent> told = new ArrayList<>();
 
+  private static final String PLANTED = "ada.planted@mairie.test 0199001234\u202e";
+
   private DataPassDemande read(String json) {
     return Recorded.client(new ScriptedTransport().then(200, json), told).demandes().get(123);
   }
@@ -119,6 +121,26 @@ class DataPassDecodersTest {
         .doesNotContainIgnoringCase("planted")
         .doesNotContain("0199001234");
     assertThat(demande.rawJson()).contains(Recorded.PERSON);
+  }
+
+  /** Whoever writes a state or a name of form may write anything there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"state\":\"validated\"",
+        "\"state\":\"active\"",
+        "\"definition_id\":\"hubee_dila\"",
+        "\\\"recensement_citoyen\\\"",
+        "\"name\":\"create\""
+      })
+  void a_code_that_is_none_is_printed_without_its_harm(String code) {
+    String hostile = code.replaceFirst("[a-z_]+(?=\\\\?\"$)", PLANTED);
+    DataPassDemande demande = read(Recorded.DEMANDE.replace(code, hostile));
+
+    assertThat(hostile).isNotEqualTo(code);
+    assertThat(
+            List.of(demande, demande.data(), demande.habilitations(), demande.events()).toString())
+        .doesNotContain("ada.planted", "0199001234", "\n", "\u202e");
   }
 
   @ParameterizedTest
