@@ -12,9 +12,6 @@ import fr.hubee.core.subscription.SubscriptionLifecycle;
 import fr.hubee.core.subscription.SubscriptionState;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HubeeSubscription {
 
-  private static final List<String> DATES =
-      List.of(
-          "creationDateTime",
-          "validateDateTime",
-          "activateDateTime",
-          "rejectDateTime",
-          "endDateTime",
-          "updateDateTime");
-
   private final JsonObject json;
   private final SubscriptionId id;
   private final long datapassId;
   private final OrganizationId subscriber;
   private final ProcessCode processCode;
-  private final Map<String, Optional<OffsetDateTime>> dates;
+  private final Optional<OffsetDateTime> creationDateTime;
+  private final Optional<OffsetDateTime> validateDateTime;
+  private final Optional<OffsetDateTime> activateDateTime;
+  private final Optional<OffsetDateTime> rejectDateTime;
+  private final Optional<OffsetDateTime> endDateTime;
+  private final Optional<OffsetDateTime> updateDateTime;
 
   HubeeSubscription(JsonObject json) {
     this.json = json;
@@ -47,8 +40,12 @@ public final class HubeeSubscription {
     this.datapassId = Fields.requiredNumber(json, "datapassId");
     this.subscriber = OrganizationJson.required(Fields.requiredObject(json, "subscriber"));
     this.processCode = Fields.required(json, "processCode", ProcessCode::new);
-    this.dates = new HashMap<>();
-    DATES.forEach(name -> dates.put(name, Fields.date(json, name)));
+    this.creationDateTime = Fields.date(json, "creationDateTime");
+    this.validateDateTime = Fields.date(json, "validateDateTime");
+    this.activateDateTime = Fields.date(json, "activateDateTime");
+    this.rejectDateTime = Fields.date(json, "rejectDateTime");
+    this.endDateTime = Fields.date(json, "endDateTime");
+    this.updateDateTime = Fields.date(json, "updateDateTime");
   }
 
   /** The hub's identifier. */
@@ -116,17 +113,17 @@ public final class HubeeSubscription {
 
   /** When it was created. */
   public Optional<OffsetDateTime> creationDateTime() {
-    return date("creationDateTime");
+    return creationDateTime;
   }
 
   /** When it was validated. */
   public Optional<OffsetDateTime> validateDateTime() {
-    return date("validateDateTime");
+    return validateDateTime;
   }
 
   /** From when on it is or will be active: midnight in Paris, the effect comes at 00:01. */
   public Optional<OffsetDateTime> activateDateTime() {
-    return date("activateDateTime");
+    return activateDateTime;
   }
 
   /** The day from which it is or will be active, in Paris. */
@@ -158,17 +155,17 @@ public final class HubeeSubscription {
 
   /** When it was refused. */
   public Optional<OffsetDateTime> rejectDateTime() {
-    return date("rejectDateTime");
+    return rejectDateTime;
   }
 
   /** When it ended. */
   public Optional<OffsetDateTime> endDateTime() {
-    return date("endDateTime");
+    return endDateTime;
   }
 
   /** When it was last changed. */
   public Optional<OffsetDateTime> updateDateTime() {
-    return date("updateDateTime");
+    return updateDateTime;
   }
 
   /**
@@ -182,10 +179,6 @@ public final class HubeeSubscription {
   /** The body that changes it: all that was read but what the hub alone decides. */
   JsonObject changedBy(SubscriptionChange change) {
     return change.applyTo(json.without("id", "creationDateTime"));
-  }
-
-  private Optional<OffsetDateTime> date(String name) {
-    return dates.getOrDefault(name, Optional.empty());
   }
 
   @Override

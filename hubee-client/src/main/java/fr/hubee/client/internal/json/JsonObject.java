@@ -199,6 +199,11 @@ public final class JsonObject {
     return value(name).isPresent();
   }
 
+  /** Reads a text, a number or a boolean as it is written. Empty when it is anything else. */
+  public Optional<String> scalar(String name) {
+    return value(name).filter(JsonNode::isValueNode).map(JsonNode::asText);
+  }
+
   /** True when the field is there and is neither null, an object nor an array. */
   public boolean hasScalar(String name) {
     return value(name).filter(JsonNode::isValueNode).isPresent();

@@ -23,7 +23,7 @@ public record Lenient(JsonObject json) {
 
   /** Reads a text; a number or a boolean is read as it is written. */
   public Optional<String> text(String name) {
-    return json.hasScalar(name) ? json.text(name) : Optional.empty();
+    return json.scalar(name);
   }
 
   /** Reads a whole number. */
