@@ -93,7 +93,8 @@ final class WishChapter {
   }
 
   private void forms(Map<RequestForm, List<Demarche>> requests) {
-    sheet.chapter("b", "Un formulaire par opérateur : " + requests.size() + " demande(s)");
+    String demandes = requests.size() > 1 ? " demandes" : " demande";
+    sheet.chapter("b", "Un formulaire par opérateur : " + requests.size() + demandes);
     int number = 1;
     for (Map.Entry<RequestForm, List<Demarche>> request : requests.entrySet()) {
       String codes =
