@@ -23,6 +23,8 @@ public final class RulesBenchmarks {
     figures.printRatio("fireStateless4j", "decideAndRecord");
     figures.printRatio("fireStateless4j", "wholeAct");
     figures.printRatio("fireGuardedStateless4j", "wholeAct");
+    figures.printRatio("formByPlainRules", "formByHand");
+    figures.printRatio("formByHibernateValidator", "formByHand");
     figures.printRatio("formByHibernateValidator", "formByPlainRules");
     figures.printRatio("formByBuiltInConstraints", "formByPlainRules");
     figures.printRatio("wrongFormByHibernateValidator", "wrongFormByPlainRules");

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +45,18 @@ public class FormBenchmark {
   private final SubscriptionForm right = form("21920023500014", "camille.modele@mairie-exemple.fr");
   private final SubscriptionForm wrong = form("2192002350001", "camille modele");
 
+  private final HandWrittenForm byHand =
+      new HandWrittenForm(
+          FormSettings.standard().directory(),
+          LocalDate.ofInstant(CLOCK.instant(), CLOCK.getZone()));
   private final Validator bare = JakartaValidator.bare();
   private final AnnotatedForm rightAnnotated = AnnotatedForm.of(right);
   private final AnnotatedForm wrongAnnotated = AnnotatedForm.of(wrong);
 
   /** Makes sure that what is right is right to all. */
   public FormBenchmark() {
-    if (!formByPlainRules().isEmpty()
+    if (!formByHand()
+        || !formByPlainRules().isEmpty()
         || !formByHibernateValidator().isEmpty()
         || !formByBuiltInConstraints().isEmpty()) {
       throw new IllegalStateException("the right form is wrong");
@@ -74,6 +80,12 @@ public class FormBenchmark {
     person.setEmail(email);
     person.setPhoneNumber("01 99 00 12 34");
     person.setJobTitle("Agent d'état civil");
+  }
+
+  /** The rival by hand: yes or no, without a reason. */
+  @Benchmark
+  public boolean formByHand() {
+    return byHand.isRight(right);
   }
 
   /** Ours. */

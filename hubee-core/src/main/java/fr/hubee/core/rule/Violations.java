@@ -102,7 +102,12 @@ public final class Violations implements Iterable<Violation>, Serializable {
 
   /** Returns the first violation of this rule, if any. */
   public Optional<Violation> find(Rule rule) {
-    return all.stream().filter(violation -> violation.code().equals(rule.code())).findFirst();
+    for (Violation violation : all) {
+      if (violation.code().equals(rule.code())) {
+        return Optional.of(violation);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True when this rule is broken. */
