@@ -83,7 +83,7 @@ public final class SampleTeledossiers {
     return of(
         "CERTDC",
         "DGS-CERTDC-1000000000001",
-        pdf(name + ".pdf", "VA_CertificatdeDeces", "Certificat de d\u00e9c\u00e8s"),
+        pdf(name + ".pdf", "VA_CertificatdeDeces", "Certificat de décès"),
         xml(
             name + ".xml",
             "VA_CertificatdeDeces",
@@ -99,7 +99,7 @@ public final class SampleTeledossiers {
     return of(
         "EtatCivil",
         "DILA-AEC-1000000000001",
-        pdf("ActeEtatCivil-PDF.pdf", "ActeEtatCivil-PDF", "Demande d'acte d'\u00e9tat civil"),
+        pdf("ActeEtatCivil-PDF.pdf", "ActeEtatCivil-PDF", "Demande d'acte d'état civil"),
         xml(
             "ActeEtatCivil-XML.xml",
             "ActeEtatCivil-XML",
@@ -118,13 +118,13 @@ public final class SampleTeledossiers {
         pdf("15725-02.pdf", "15725-02", "Convention de Pacs"),
         pdf(name + "an-0.pdf", "an", "Acte de naissance"),
         pdf(name + "anp-1.pdf", "anp", "Acte de naissance du partenaire"),
-        pdf(name + "cp-2.pdf", "cp", "Convention personnalis\u00e9e"),
+        pdf(name + "cp-2.pdf", "cp", "Convention personnalisée"),
         xml(
             "flux-pacs.xml",
             "flux-pacs",
             UTF_8,
             "<PACS><partenaire1/><partenaire2/><convention/><residenceCommune/></PACS>"),
-        pdf("recapPDF.pdf", "recapPDF", "R\u00e9capitulatif"));
+        pdf("recapPDF.pdf", "recapPDF", "Récapitulatif"));
   }
 
   /** Returns a declaration for the recensement, with two papers. */
@@ -140,7 +140,7 @@ public final class SampleTeledossiers {
             "<RecensementCitoyen><Convention/><Formalite/><Personne/></RecensementCitoyen>"),
         pdf("10870-PDF.pdf", "10870-PDF", "Recensement citoyen"),
         pdf(name + "jf-1.pdf", "jf", "Livret de famille"),
-        pdf(name + "ji-0.pdf", "ji", "Pi\u00e8ce d'identit\u00e9"));
+        pdf(name + "ji-0.pdf", "ji", "Pièce d'identité"));
   }
 
   /** Returns a change of address. */
@@ -148,7 +148,7 @@ public final class SampleTeledossiers {
     return of(
         "JeChangeDeCoordonnees",
         "DILA-JCC-1000000000001",
-        pdf("flux-siv.pdf", "flux-siv", "Changement de coordonn\u00e9es"),
+        pdf("flux-siv.pdf", "flux-siv", "Changement de coordonnées"),
         xml("flux-siv.xml", "flux-siv", UTF_8, "<EnveloppeMetierType canal_utilise=\"0\"/>"));
   }
 
@@ -157,7 +157,7 @@ public final class SampleTeledossiers {
     return of(
         "HebergementTourisme",
         "DILA-DHTOU-1000000000001",
-        pdf("hebergement.pdf", "documents", "H\u00e9bergement de tourisme"),
+        pdf("hebergement.pdf", "documents", "Hébergement de tourisme"),
         xml("hebergement.xml", "documents", UTF_8, "<HebergementTourisme/>"));
   }
 
