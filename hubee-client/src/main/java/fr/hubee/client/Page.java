@@ -36,7 +36,7 @@ public record Page<T>(List<T> items, int offset, OptionalLong total, boolean has
    * @param operation what reads a page, as an error will name it
    * @param pages reads the page at an offset
    * @param key what tells the rows of the list apart, by its {@code toString}; a fingerprint of
-   *     each is kept until the end, eight bytes
+   *     each is kept until the end, eight bytes in a table at most half full
    * @return a sequential stream that ends. It fails with {@link
    *     fr.hubee.client.error.UnexpectedAnswerException} when a page brings only rows that came
    *     before, or the list goes on beyond two thousand million rows

@@ -129,7 +129,7 @@ public final class DoctorRules {
       Rule.error(
           "DOCTOR_HUB_DOWN",
           new Message(
-              "Le hub répond à %s, mais en panne (HTTP %s).",
+              "Le hub répond à l'adresse %s, mais il est en panne (HTTP %s).",
               "The hub answers at %s, but is not well (HTTP %s)."),
           new Message(
               "Attendez une heure et recommencez ; si cela dure, écrivez au support.",

@@ -153,7 +153,7 @@ public final class HubeeProgressRules {
       Rule.information(
           "ACTIVATION_TO_BE_SEEN",
           new Message(
-              "%s : l'abonnement devait devenir actif %s ; HubEE n'a pas été vu l'avoir fait.",
+              "%s : l'abonnement devait devenir actif %s ; rien ne montre encore qu'il le soit.",
               "%s: the subscription was to become active %s; HubEE has not been seen to do so."),
           new Message(
               "Relisez l'abonnement chez HubEE ; s'il est encore inactif, écrivez à %s.",

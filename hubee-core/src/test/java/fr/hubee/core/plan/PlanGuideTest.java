@@ -96,7 +96,7 @@ class PlanGuideTest {
     assertThat(question.kind()).isEqualTo(ActKind.ASK_ADMINISTRATOR);
     assertThat(question.sentence().french())
         .isEqualTo(
-            "Demander à l'administrateur local de la mairie si AEC figure déjà parmi ses"
+            "Demander à l'administrateur local de la mairie s'il voit déjà AEC parmi ses"
                 + " abonnements.");
   }
 

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 
 /**
  * A HubEE in memory: stateful, transport-free, deciding by the tables of the core, refusing in the
- * real hub's own words. So far: the token endpoint, organisations and subscriptions. Thread-safe.
+ * real hub's own words. It serves every operation of HubEE V1. Thread-safe.
  */
 public final class FakeHubee {
 
